@@ -1,0 +1,141 @@
+//! Appointments: the book of a provider and who stands in it.
+
+mod booking;
+mod cancelling;
+mod moving;
+mod next_free;
+mod overlap;
+
+pub use booking::{BookAppointment, book, needs_of_booking};
+pub use cancelling::{CancelAppointment, CancelledBy, Cancellation, cancel};
+pub use moving::{MoveAppointment, move_to, needs_of_move};
+pub use next_free::{GRID_MINUTES, SEARCH_DAYS, next_free};
+pub use overlap::overlapping;
+
+use chrono::{DateTime, Duration, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
+use crate::text::{Justification, VisitReason};
+use crate::time::Zone;
+
+/// Length of an appointment: 15–120 minutes.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
+    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
+#[serde(try_from = "u16", into = "u16")]
+#[specta(type = u16)]
+#[schemars(with = "u16")]
+pub struct VisitMinutes(u16);
+
+/// The length is out of range.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("is not between 15 and 120 minutes")]
+pub struct BadLength;
+
+impl VisitMinutes {
+    pub const SHORTEST: u16 = 15;
+    pub const LONGEST: u16 = 120;
+
+    pub fn new(minutes: u16) -> Result<Self, BadLength> {
+        if (Self::SHORTEST..=Self::LONGEST).contains(&minutes) { Ok(VisitMinutes(minutes)) } else { Err(BadLength) }
+    }
+
+    pub fn get(self) -> u16 {
+        self.0
+    }
+
+    pub fn duration(self) -> Duration {
+        Duration::minutes(i64::from(self.0))
+    }
+}
+
+impl TryFrom<u16> for VisitMinutes {
+    type Error = BadLength;
+    fn try_from(minutes: u16) -> Result<Self, BadLength> {
+        VisitMinutes::new(minutes)
+    }
+}
+
+impl From<VisitMinutes> for u16 {
+    fn from(minutes: VisitMinutes) -> u16 {
+        minutes.0
+    }
+}
+
+/// When and in whose book: these change together, as one group, or not at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct VisitTimes {
+    pub provider: ProviderId,
+    pub starts_at: DateTime<Utc>,
+    pub minutes: VisitMinutes,
+}
+
+impl VisitTimes {
+    pub fn ends_at(&self) -> DateTime<Utc> {
+        self.starts_at + self.minutes.duration()
+    }
+}
+
+/// How patient and provider meet.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
+    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum VisitKind {
+    InPerson,
+    Video,
+    Phone,
+}
+
+/// Where an appointment stands.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
+    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    Scheduled,
+    Cancelled,
+}
+
+impl Status {
+    /// Whether an appointment in this state keeps its time from others.
+    pub fn occupies(self) -> bool {
+        match self {
+            Status::Scheduled => true,
+            Status::Cancelled => false,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    pub id: AppointmentId,
+    pub clinic: ClinicId,
+    /// The clinic's zone when it was booked.
+    pub zone: Zone,
+    pub patient: PatientId,
+    pub times: VisitTimes,
+    pub kind: VisitKind,
+    pub reason: VisitReason,
+    pub status: Status,
+    /// Unguessable name of its video room.
+    pub room: String,
+    /// Why it may overlap another, when it does.
+    pub overbook_reason: Option<Justification>,
+    pub booked_by: UserId,
+    pub booked_at: DateTime<Utc>,
+    /// Times it had before it was moved, oldest first.
+    pub earlier_times: Vec<VisitTimes>,
+    pub cancellation: Option<Cancellation>,
+}
+
+impl Appointment {
+    /// Whether both keep the same provider's time, even for a minute.
+    pub fn overlaps(&self, other: &Appointment) -> bool {
+        self.status.occupies() && other.status.occupies() && overlapping(&self.times, &other.times)
+    }
+}

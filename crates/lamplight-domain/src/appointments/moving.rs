@@ -1,0 +1,55 @@
+//! Moving: another time, length or provider for an appointment, based on what the mover saw.
+
+use serde::{Deserialize, Serialize};
+
+use super::booking::{around, require_free};
+use super::{Appointment, Status, VisitTimes};
+use crate::facts::{FactKey, Facts};
+use crate::ids::AppointmentId;
+use crate::operations::{Change, Operation, Refusal, Stop};
+use crate::records::Record;
+use crate::text::Justification;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct MoveAppointment {
+    pub appointment: AppointmentId,
+    /// The times the mover saw. When they no longer hold, the move is refused and nothing is overwritten.
+    pub from: VisitTimes,
+    pub to: VisitTimes,
+    /// Given when the new time is taken on purpose.
+    #[serde(default)]
+    pub overbook_reason: Option<Justification>,
+}
+
+pub fn needs_of_move(input: &MoveAppointment) -> Vec<FactKey> {
+    vec![
+        FactKey::Appointment(input.appointment),
+        FactKey::Provider(input.to.provider),
+        FactKey::Book(around(&input.to)),
+    ]
+}
+
+/// Asks for the appointment's clinic once the appointment is known.
+pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Result<Vec<Change>, Stop> {
+    let before = facts.appointment(input.appointment)?.known_or(Refusal::AppointmentUnknown)?;
+    if before.status == Status::Cancelled {
+        return Err(Refusal::AlreadyCancelled.into());
+    }
+    if before.times != input.from {
+        return Err(Refusal::MovedMeanwhile { now: before.times }.into());
+    }
+    let clinic = facts.clinic(before.clinic)?.known_or(Refusal::ClinicUnknown)?;
+    require_free(&input.to, Some(before.id), clinic, input.overbook_reason.as_ref(), facts)?;
+    let mut earlier_times = before.earlier_times.clone();
+    earlier_times.push(before.times);
+    let after = Appointment {
+        times: input.to,
+        earlier_times,
+        overbook_reason: input.overbook_reason.clone(),
+        ..before.clone()
+    };
+    Ok(vec![Change::Updated {
+        before: Record::Appointment(before.clone()),
+        after: Record::Appointment(after),
+    }])
+}

@@ -1,0 +1,18 @@
+//! Lamplight's nouns, operations, rules and permissions.
+//!
+//! Pure: nothing here does I/O, reads a clock or draws a random number. Time, randomness and everything
+//! a rule needs to know arrive as arguments, so that the workstation, the server and the simulator decide alike.
+//!
+//! Start reading at [`operations::decide`]: it is the only door through which a record changes.
+
+pub mod appointments;
+pub mod facts;
+pub mod ids;
+pub mod operations;
+pub mod organisation;
+pub mod patients;
+pub mod permissions;
+pub mod policy;
+pub mod records;
+pub mod text;
+pub mod time;

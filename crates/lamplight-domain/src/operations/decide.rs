@@ -1,0 +1,103 @@
+//! The only place where an operation becomes changes.
+
+use super::{Change, Intent, Operation, Refusal};
+use crate::facts::{Fact, FactKey, Facts};
+use crate::permissions;
+use crate::policy;
+use crate::{appointments, organisation, patients};
+
+/// Why a rule stopped before changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    Refused(Refusal),
+    /// The rule wants to know more before it says yes or no.
+    NeedsFacts(Vec<FactKey>),
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Stop::Refused(refusal)
+    }
+}
+
+/// A rule may ask for more facts at most this often.
+pub const MOST_ROUNDS: usize = 2;
+
+/// The facts that can be named from the operation alone.
+pub fn needs(op: &Operation) -> Vec<FactKey> {
+    let mut keys = vec![FactKey::User(op.actor)];
+    match &op.intent {
+        Intent::SetUpOrganisation(_) => keys.push(FactKey::Organisation),
+        Intent::AddProvider(input) => keys.push(FactKey::Clinic(input.clinic)),
+        Intent::RegisterPatient(_) => keys.extend(patients::needs_of_registration(op)),
+        Intent::ImportPatients(input) => keys.extend(patients::needs_of_import(op, input)),
+        Intent::BookAppointment(input) => keys.extend(appointments::needs_of_booking(input)),
+        Intent::MoveAppointment(input) => keys.extend(appointments::needs_of_move(input)),
+        Intent::CancelAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+    }
+    keys
+}
+
+/// Decides an operation against facts: the changes it makes, a typed refusal, or the facts it still needs.
+pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
+    if !matches!(op.intent, Intent::SetUpOrganisation(_)) {
+        require_permission(op, facts)?;
+    }
+    match &op.intent {
+        Intent::SetUpOrganisation(input) => organisation::set_up(op, input, facts),
+        Intent::AddProvider(input) => organisation::add_provider(op, input, facts),
+        Intent::RegisterPatient(input) => patients::register(op, input, facts),
+        Intent::ImportPatients(input) => patients::import(op, input, facts),
+        Intent::BookAppointment(input) => appointments::book(op, input, facts),
+        Intent::MoveAppointment(input) => appointments::move_to(op, input, facts),
+        Intent::CancelAppointment(input) => appointments::cancel(op, input, facts),
+    }
+}
+
+fn require_permission(op: &Operation, facts: &Facts) -> Result<(), Stop> {
+    let user = match facts.user(op.actor)? {
+        Fact::Known(user) if user.active => user,
+        Fact::Known(_) | Fact::Absent => return Err(Refusal::ActorUnknown.into()),
+        Fact::NotHere => return Err(Refusal::NotOnThisWorkstation.into()),
+    };
+    let permission = policy::of(op.intent.kind()).permission;
+    if permissions::allowed(&user.roles, permission) {
+        Ok(())
+    } else {
+        Err(Refusal::NotPermitted { permission }.into())
+    }
+}
+
+/// A decided operation, and every key that was read on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    pub outcome: Result<Vec<Change>, Refusal>,
+    pub read: Vec<FactKey>,
+}
+
+/// Decides with a loader: loads what the operation needs, decides, and loads more at most [`MOST_ROUNDS`]
+/// times. The loader adds the facts of the given keys; its error ends the attempt.
+///
+/// # Panics
+/// When a rule asks for facts that the loader did not supply, or asks too often: both are defects.
+pub fn decide_with<E>(
+    op: &Operation,
+    mut load: impl FnMut(&[FactKey], &mut Facts) -> Result<(), E>,
+) -> Result<Decision, E> {
+    let mut facts = Facts::default();
+    let mut wanted = needs(op);
+    let mut read = Vec::new();
+    for _ in 0..=MOST_ROUNDS {
+        load(&wanted, &mut facts)?;
+        read.append(&mut wanted);
+        match decide(op, &facts) {
+            Ok(changes) => return Ok(Decision { outcome: Ok(changes), read }),
+            Err(Stop::Refused(refusal)) => return Ok(Decision { outcome: Err(refusal), read }),
+            Err(Stop::NeedsFacts(more)) => {
+                assert!(!more.iter().any(|key| read.contains(key)), "a loaded fact was asked for again");
+                wanted = more;
+            }
+        }
+    }
+    panic!("{} asked for facts more than {MOST_ROUNDS} times", op.intent.kind().name());
+}

@@ -1,0 +1,78 @@
+//! Why an operation was refused. Typed, so that the window can word it and offer the ways out. Holds ids and
+//! times, never a patient's data.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::appointments::VisitTimes;
+use crate::ids::AppointmentId;
+use crate::permissions::Permission;
+
+/// An appointment that stands where another was wanted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct TakenBy {
+    pub appointment: AppointmentId,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+}
+
+/// The reason of a refusal, with what a person needs to go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema, thiserror::Error)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Refusal {
+    #[error("the actor is not an active user of this organisation")]
+    ActorUnknown,
+    #[error("the actor's roles do not allow this")]
+    NotPermitted { permission: Permission },
+    #[error("what this needs is not kept on this workstation")]
+    NotOnThisWorkstation,
+    #[error("this database already holds an organisation")]
+    AlreadySetUp,
+    #[error("there is no such clinic")]
+    ClinicUnknown,
+    #[error("there is no such provider")]
+    ProviderUnknown,
+    #[error("the provider no longer takes appointments")]
+    ProviderInactive,
+    #[error("there is no such patient")]
+    PatientUnknown,
+    #[error("there is no such appointment")]
+    AppointmentUnknown,
+    #[error("the birth date lies in the future")]
+    BirthDateInFuture,
+    #[error("the medical record number is in use")]
+    MrnTaken,
+    #[error("an appointment starts on a whole minute")]
+    StartNotOnMinute,
+    /// Somebody already has this time. `next_free` holds up to three later starts, soonest first.
+    #[error("the time is taken")]
+    SlotTaken { by: Vec<TakenBy>, next_free: Vec<DateTime<Utc>> },
+    /// The times were changed since the asker saw them; nothing was overwritten.
+    #[error("the appointment was moved meanwhile")]
+    MovedMeanwhile { now: VisitTimes },
+    #[error("the appointment is already cancelled")]
+    AlreadyCancelled,
+}
+
+impl Refusal {
+    /// The stable code, equal to the `code` field of its JSON form.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::ActorUnknown => "actor_unknown",
+            Refusal::NotPermitted { .. } => "not_permitted",
+            Refusal::NotOnThisWorkstation => "not_on_this_workstation",
+            Refusal::AlreadySetUp => "already_set_up",
+            Refusal::ClinicUnknown => "clinic_unknown",
+            Refusal::ProviderUnknown => "provider_unknown",
+            Refusal::ProviderInactive => "provider_inactive",
+            Refusal::PatientUnknown => "patient_unknown",
+            Refusal::AppointmentUnknown => "appointment_unknown",
+            Refusal::BirthDateInFuture => "birth_date_in_future",
+            Refusal::MrnTaken => "mrn_taken",
+            Refusal::StartNotOnMinute => "start_not_on_minute",
+            Refusal::SlotTaken { .. } => "slot_taken",
+            Refusal::MovedMeanwhile { .. } => "moved_meanwhile",
+            Refusal::AlreadyCancelled => "already_cancelled",
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Patients: demographics and identifiers.
+
+mod import;
+mod registration;
+
+pub use import::{ImportPatients, ImportedPatient, import, needs_of_import};
+pub use registration::{RegisterPatient, needs_of_registration, register};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::PatientId;
+use crate::text::{IdentifierSystem, IdentifierValue, Mrn, PersonName};
+
+/// Administrative gender, as asked for at the desk.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
+    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Gender {
+    Male,
+    Female,
+    Other,
+    PreferNotToSay,
+}
+
+/// An identifier given by another system, such as a record number of another hospital.
+#[derive(
+    Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
+pub struct ExternalIdentifier {
+    /// The URI of the system that gave it.
+    pub system: IdentifierSystem,
+    pub value: IdentifierValue,
+}
+
+/// A postal address. Parts that are not known are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct Address {
+    pub lines: Vec<String>,
+    pub city: String,
+    pub state: String,
+    pub postal_code: String,
+    pub country: String,
+}
+
+/// What is known about a person beside name and birth date.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+#[serde(default)]
+pub struct Demographics {
+    pub gender: Option<Gender>,
+    /// As given; E.164 where it could be read as such.
+    pub phones: Vec<String>,
+    pub addresses: Vec<Address>,
+    /// BCP 47 tag of the preferred language.
+    pub language: Option<String>,
+    pub deceased_on: Option<NaiveDate>,
+}
+
+/// A patient. Archived, never erased.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Patient {
+    pub id: PatientId,
+    pub mrn: Mrn,
+    pub given: PersonName,
+    pub family: PersonName,
+    pub birth_date: NaiveDate,
+    pub demographics: Demographics,
+    pub identifiers: Vec<ExternalIdentifier>,
+}
+
+/// Names the patient by id only: debug output may reach a log.
+impl std::fmt::Debug for Patient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Patient({})", self.id)
+    }
+}

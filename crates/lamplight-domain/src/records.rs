@@ -1,0 +1,52 @@
+//! Every kind of record that operations create and change, and the key by which one is named.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::appointments::Appointment;
+use crate::organisation::{Clinic, Organisation, Provider, User};
+use crate::patients::Patient;
+
+macro_rules! record_kinds {
+    ($($kind:ident => $name:literal),+ $(,)?) => {
+        /// The kinds of records. The name is the table, the folder and the word on the wire.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum RecordKind { $($kind),+ }
+
+        impl RecordKind {
+            pub const ALL: &'static [RecordKind] = &[$(RecordKind::$kind),+];
+
+            pub fn name(self) -> &'static str {
+                match self { $(RecordKind::$kind => $name),+ }
+            }
+        }
+
+        /// A record as it stands after a change.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "snake_case")]
+        pub enum Record { $($kind($kind)),+ }
+
+        impl Record {
+            pub fn key(&self) -> RecordKey {
+                match self { $(Record::$kind(record) => RecordKey { kind: RecordKind::$kind, id: record.id.0 }),+ }
+            }
+        }
+    };
+}
+
+record_kinds! {
+    Organisation => "organisations",
+    Clinic => "clinics",
+    User => "users",
+    Provider => "providers",
+    Patient => "patients",
+    Appointment => "appointments",
+}
+
+/// Names one record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct RecordKey {
+    pub kind: RecordKind,
+    pub id: Uuid,
+}

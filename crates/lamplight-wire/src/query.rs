@@ -1,0 +1,124 @@
+//! The closed list of questions, with the permission and the audit class of each.
+
+use chrono::NaiveDate;
+use lamplight_domain::ids::{AppointmentId, ClinicId};
+use lamplight_domain::permissions::Permission;
+use serde::{Deserialize, Serialize};
+
+use crate::views::{AppointmentDetail, AuditStanding, DayView, Overview, PatientSummary};
+
+/// A question, as the command line writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(tag = "query", rename_all = "snake_case")]
+pub enum Query {
+    /// The organisation, its clinics and providers, and who is signed in.
+    Overview,
+    /// One day of one clinic, all providers side by side.
+    Day { clinic: ClinicId, date: NaiveDate },
+    /// Patients whose names or record number begin with the words typed; at most `limit` (1–100).
+    Patients {
+        text: String,
+        #[serde(default = "twenty")]
+        limit: u32,
+    },
+    /// One appointment with its history.
+    Appointment { id: AppointmentId },
+    /// Length and head of the audit chain, and whether it verifies.
+    Audit,
+}
+
+fn twenty() -> u32 {
+    20
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(untagged)]
+pub enum Answer {
+    Overview(Overview),
+    Day(DayView),
+    Patients(Vec<PatientSummary>),
+    Appointment(AppointmentDetail),
+    Audit(AuditStanding),
+}
+
+/// A question's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum QueryKind {
+    Overview,
+    Day,
+    Patients,
+    Appointment,
+    Audit,
+}
+
+/// What of a read goes into the audit log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadAudit {
+    /// Holds no patient data.
+    NoPatientData,
+    /// One event for each shown day.
+    ShownDay,
+    /// One event for each finished search.
+    Search,
+    /// One event for each opened record.
+    OpenedRecord,
+    /// Reading the log is itself logged.
+    AuditLog,
+}
+
+impl QueryKind {
+    pub const ALL: [QueryKind; 5] =
+        [QueryKind::Overview, QueryKind::Day, QueryKind::Patients, QueryKind::Appointment, QueryKind::Audit];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            QueryKind::Overview => "overview",
+            QueryKind::Day => "day",
+            QueryKind::Patients => "patients",
+            QueryKind::Appointment => "appointment",
+            QueryKind::Audit => "audit",
+        }
+    }
+
+    pub fn permission(self) -> Permission {
+        match self {
+            QueryKind::Overview | QueryKind::Day | QueryKind::Appointment => Permission::ReadSchedule,
+            QueryKind::Patients => Permission::ReadDemographics,
+            QueryKind::Audit => Permission::ReadAudit,
+        }
+    }
+
+    pub fn audit(self) -> ReadAudit {
+        match self {
+            QueryKind::Overview => ReadAudit::NoPatientData,
+            QueryKind::Day => ReadAudit::ShownDay,
+            QueryKind::Patients => ReadAudit::Search,
+            QueryKind::Appointment => ReadAudit::OpenedRecord,
+            QueryKind::Audit => ReadAudit::AuditLog,
+        }
+    }
+
+    /// JSON Schema of the answer.
+    pub fn answer_schema(self) -> schemars::Schema {
+        match self {
+            QueryKind::Overview => schemars::schema_for!(Overview),
+            QueryKind::Day => schemars::schema_for!(DayView),
+            QueryKind::Patients => schemars::schema_for!(Vec<PatientSummary>),
+            QueryKind::Appointment => schemars::schema_for!(AppointmentDetail),
+            QueryKind::Audit => schemars::schema_for!(AuditStanding),
+        }
+    }
+}
+
+impl Query {
+    pub fn kind(&self) -> QueryKind {
+        match self {
+            Query::Overview => QueryKind::Overview,
+            Query::Day { .. } => QueryKind::Day,
+            Query::Patients { .. } => QueryKind::Patients,
+            Query::Appointment { .. } => QueryKind::Appointment,
+            Query::Audit => QueryKind::Audit,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! What the window and the command line show. Names and labels are ready to read; positions are instants.
+
+mod access;
+mod patients;
+mod schedule;
+
+pub use access::{AuditStanding, DemoHint, DraftView, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
+pub use patients::PatientSummary;
+pub use schedule::{AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick};

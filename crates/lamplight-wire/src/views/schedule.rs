@@ -1,0 +1,104 @@
+//! The schedule: what the day view and its details show.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use lamplight_domain::appointments::{CancelledBy, Status, VisitKind, VisitTimes};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
+use serde::{Deserialize, Serialize};
+
+use super::{Me, PatientSummary};
+
+/// A site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct ClinicView {
+    pub id: ClinicId,
+    pub name: String,
+    /// IANA name of its time zone.
+    pub zone: String,
+    /// Its calendar day at this moment.
+    pub today: NaiveDate,
+}
+
+/// A provider as a column of the day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct ProviderColumn {
+    pub id: ProviderId,
+    pub clinic: ClinicId,
+    /// "Dr"-less display name with title after it, such as `Ana Rivera, MD`.
+    pub name: String,
+    pub initials: String,
+}
+
+/// The organisation at a glance, for the frame of every screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct Overview {
+    pub organisation: String,
+    pub clinics: Vec<ClinicView>,
+    pub providers: Vec<ProviderColumn>,
+    pub me: Me,
+}
+
+/// A line of the time axis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct Tick {
+    pub at: DateTime<Utc>,
+    /// What the clinic's clock shows, such as `09:30`.
+    pub label: String,
+    pub on_the_hour: bool,
+}
+
+/// One day of one clinic. Days of 23 and 25 hours have fewer and more ticks; nothing else changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct DayView {
+    pub clinic: ClinicView,
+    pub date: NaiveDate,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    /// Opening and closing; empty on a closed day.
+    pub opens_at: Option<DateTime<Utc>>,
+    pub closes_at: Option<DateTime<Utc>>,
+    /// Every quarter of an hour of the whole day.
+    pub ticks: Vec<Tick>,
+    pub providers: Vec<ProviderColumn>,
+    /// By provider and start. Cancelled ones included, marked by their status.
+    pub appointments: Vec<AppointmentCard>,
+}
+
+/// An appointment on the day view.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct AppointmentCard {
+    pub id: AppointmentId,
+    pub patient: PatientId,
+    /// `FAMILY, Given` as read out at the desk.
+    pub patient_name: String,
+    pub patient_birth_date: NaiveDate,
+    pub times: VisitTimes,
+    pub ends_at: DateTime<Utc>,
+    pub kind: VisitKind,
+    pub status: Status,
+    pub reason: String,
+    /// It was booked over another on purpose.
+    pub overbooked: bool,
+}
+
+/// By id only: debug output may reach a log.
+impl std::fmt::Debug for AppointmentCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AppointmentCard({})", self.id)
+    }
+}
+
+/// An appointment with its history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct AppointmentDetail {
+    pub card: AppointmentCard,
+    pub patient: PatientSummary,
+    pub provider_name: String,
+    pub zone: String,
+    pub booked_by: String,
+    pub booked_at: DateTime<Utc>,
+    pub earlier_times: Vec<VisitTimes>,
+    pub overbook_reason: Option<String>,
+    pub cancel_reason: Option<String>,
+    pub cancelled_by: Option<CancelledBy>,
+    pub cancelled_at: Option<DateTime<Utc>>,
+}

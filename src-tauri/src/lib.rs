@@ -1,0 +1,1 @@
+//! Lamplight desktop shell.
