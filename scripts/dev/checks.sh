@@ -1,0 +1,16 @@
+# The checks, as suites: ./dev check runs them alone, ./dev test after the tests. Sourced, never run.
+# shellcheck shell=bash
+
+run_checks() {
+  need_rust_component fmt rustfmt
+  need_rust_component clippy clippy
+  suite "check format" step cargo fmt --all --check
+  suite "check clippy" step cargo clippy --workspace --all-targets -- -D warnings
+  suite "check ui types" step npm --prefix ui run --silent check
+  suite "check ui lint" step npm --prefix ui run --silent lint
+  suite "check ui format" step npm --prefix ui run --silent format:check
+  suite "check house rules" lines cargo run --quiet -p xtask -- check
+  if cargo hakari --version >/dev/null 2>&1; then
+    suite "check one feature set" step cargo hakari verify
+  fi
+}
