@@ -1,5 +1,5 @@
 # Shared by the commands of ./dev; sourced, never run. The working directory is the repository.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 readonly ARTIFACTS="$PWD/artifacts"
 

@@ -14,6 +14,8 @@ usage: ./dev COMMAND
   e2e [FILTER]   only the tests that drive the real window
   sim [ARGS…]    the simulator of several devices and a server; ./dev sim --help lists its arguments
   bench [ARGS…]  the benchmark: ratios to a baseline measured in the same run
+  bindings       write ui/src/api/bindings.ts from the commands of the shell
+  catalogue      write docs/operations.json and docs/queries.json from the command line client
   help           this text
 
 Missing Debian packages and npm packages are installed; a missing Rust or Node is named.

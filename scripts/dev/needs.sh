@@ -1,6 +1,6 @@
 # What a command needs to be there: system packages, Rust, Node, npm packages, the built interface.
 # Sourced, never run. Everything is looked at first and touched only when it is missing.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # shellcheck source=scripts/dev/common.sh
 . scripts/dev/common.sh
 
@@ -58,7 +58,7 @@ need_rust_component() {
 
 need_node() {
   local version
-  have node && have npm || fail "Node is missing. Install Node $NODE_NEEDED or newer with npm, then run this again."
+  if ! have node || ! have npm; then fail "Node is missing. Install Node $NODE_NEEDED or newer with npm, then run this again."; fi
   version="$(node --version | tr -d v)"
   at_least "$version" "$NODE_NEEDED" || fail "Node is $version and must be $NODE_NEEDED or newer"
 }

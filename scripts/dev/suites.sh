@@ -36,6 +36,7 @@ suite() {
   status=${PIPESTATUS[0]}
   set -e
   counts="$(count "$kind" "$log" "$status")"
+  # shellcheck disable=SC2086
   record "$name" $((SECONDS - began)) $counts
 }
 

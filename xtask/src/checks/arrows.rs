@@ -1,0 +1,99 @@
+//! Which crate of the workspace may depend on which. The table is the one of docs/ARCHITECTURE.md; a crate
+//! without a row fails, so that a new crate is placed before it is used.
+
+use super::Findings;
+use crate::repository::Repository;
+use crate::workspace::Metadata;
+
+/// A crate and the crates it may use. Tests of a crate may also use the test kit.
+const ROWS: &[(&str, &[&str])] = &[
+    ("lamplight-domain", &[]),
+    ("lamplight-wire", &["lamplight-domain"]),
+    ("lamplight-vault", &["lamplight-wire", "lamplight-domain"]),
+    ("lamplight-store", &["lamplight-wire", "lamplight-domain"]),
+    ("lamplight-sync", &["lamplight-wire", "lamplight-domain"]),
+    ("lamplight-interop", &["lamplight-wire", "lamplight-domain"]),
+    ("lamplight-app", APP),
+    ("lamplight-cli", &["lamplight-app", "lamplight-interop", "lamplight-wire", "lamplight-domain"]),
+    ("lamplight-desktop", &["lamplight-app", "lamplight-wire", "lamplight-domain"]),
+    ("lamplight-testkit", EVERYTHING_BELOW_A_FRONT_END),
+    ("lamplight-tests", EVERYTHING_BELOW_A_FRONT_END),
+    ("xtask", &[]),
+    (FEATURES, &[]),
+];
+
+const APP: &[&str] = &[
+    "lamplight-store",
+    "lamplight-vault",
+    "lamplight-sync",
+    "lamplight-interop",
+    "lamplight-wire",
+    "lamplight-domain",
+];
+
+const EVERYTHING_BELOW_A_FRONT_END: &[&str] = &[
+    "lamplight-app",
+    "lamplight-store",
+    "lamplight-vault",
+    "lamplight-sync",
+    "lamplight-interop",
+    "lamplight-wire",
+    "lamplight-domain",
+];
+
+const TESTKIT: &str = "lamplight-testkit";
+/// The empty crate that pins one feature set; everybody depends on it.
+const FEATURES: &str = "workspace-hack";
+
+pub fn run(repository: &Repository) -> Findings {
+    Ok(findings(&Metadata::load(repository)?))
+}
+
+fn findings(metadata: &Metadata) -> Vec<String> {
+    let members: Vec<&str> = metadata.members().map(|package| package.name.as_str()).collect();
+    let mut found = Vec::new();
+    for package in metadata.members() {
+        let Some((_, allowed)) = ROWS.iter().find(|(name, _)| *name == package.name) else {
+            found.push(format!("{}: has no row in the table of arrows (xtask/src/checks/arrows.rs)", package.name));
+            continue;
+        };
+        for dependency in package.dependencies.iter().filter(|one| members.contains(&one.name.as_str())) {
+            let in_tests = dependency.kind.as_deref() == Some("dev") || package.name == "lamplight-tests";
+            let fine = allowed.contains(&dependency.name.as_str())
+                || dependency.name == FEATURES
+                || (in_tests && dependency.name == TESTKIT);
+            if !fine {
+                found.push(format!("{}: must not depend on {}", package.name, dependency.name));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::findings;
+    use crate::checks::sample::{metadata, package};
+
+    #[test]
+    fn an_arrow_to_the_left_is_found() {
+        let bad =
+            metadata(vec![package("lamplight-domain", &[("lamplight-store", None)]), package("lamplight-store", &[])]);
+        assert_eq!(findings(&bad), ["lamplight-domain: must not depend on lamplight-store"]);
+    }
+
+    #[test]
+    fn the_test_kit_is_for_tests_only() {
+        let kit = || package("lamplight-testkit", &[]);
+        let bad = metadata(vec![package("lamplight-store", &[("lamplight-testkit", None)]), kit()]);
+        assert_eq!(findings(&bad), ["lamplight-store: must not depend on lamplight-testkit"]);
+        let good = metadata(vec![package("lamplight-store", &[("lamplight-testkit", Some("dev"))]), kit()]);
+        assert!(findings(&good).is_empty());
+    }
+
+    #[test]
+    fn a_crate_without_a_row_is_found() {
+        let bad = metadata(vec![package("lamplight-misc", &[])]);
+        assert_eq!(findings(&bad).len(), 1);
+    }
+}
