@@ -16,10 +16,16 @@ impl fmt::Display for Trouble {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Trouble::Io { what, source } => write!(out, "{what}: {source}"),
-            Trouble::Command { what, stderr } => write!(out, "{what} failed: {}", stderr.trim()),
+            Trouble::Command { what, stderr } => write!(out, "{what} failed: {}", last_lines(stderr)),
             Trouble::Shape { what, source } => write!(out, "{what} has another shape than expected: {source}"),
         }
     }
+}
+
+/// The end of a long output, where the reason stands.
+fn last_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.trim().lines().collect();
+    lines[lines.len().saturating_sub(5)..].join("\n         ")
 }
 
 /// The checkout that this program was built from.
@@ -76,9 +82,20 @@ impl Repository {
 
     /// The standard output of a command run in the root.
     pub fn output(&self, program: &str, arguments: &[&str]) -> Result<String, Trouble> {
+        self.output_with(program, arguments, &[])
+    }
+
+    /// The same with environment variables set.
+    pub fn output_with(
+        &self,
+        program: &str,
+        arguments: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Result<String, Trouble> {
         let what = format!("{program} {}", arguments.join(" "));
         let output = Command::new(program)
             .args(arguments)
+            .envs(environment.iter().copied())
             .current_dir(&self.root)
             .output()
             .map_err(|source| Trouble::Io { what: what.clone(), source })?;

@@ -5,6 +5,7 @@ mod catalogue;
 mod licences;
 mod migrations;
 mod npm_licences;
+mod one_build;
 mod reserved;
 #[cfg(test)]
 mod sample;
@@ -36,6 +37,7 @@ pub const ALL: &[Check] = &[
     Check { name: "catalogue", rule: "the catalogue in docs is what the command line prints", run: catalogue::run },
     Check { name: "licences", rule: "every crate has an allowed licence", run: licences::run },
     Check { name: "npm-licences", rule: "every npm package has an allowed licence", run: npm_licences::run },
+    Check { name: "one-build", rule: "no command asks for a second build of a dependency", run: one_build::run },
     Check { name: "sizes", rule: "no source file is longer than 400 lines", run: sizes::run },
     Check { name: "words", rule: "no paths of a machine, no package hosts, no unfinished work", run: words::run },
 ];
