@@ -1,0 +1,71 @@
+// The few pictures of the window, drawn on a 16-unit grid in the colour of the text around them.
+import type { ReactNode } from "react";
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      width="1em"
+      height="1em"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const ChevronDown = () => (
+  <Icon>
+    <path d="M4 6l4 4 4-4" />
+  </Icon>
+);
+
+export const ChevronLeft = () => (
+  <Icon>
+    <path d="M10 3.5L5.5 8l4.5 4.5" />
+  </Icon>
+);
+
+export const ChevronRight = () => (
+  <Icon>
+    <path d="M6 3.5L10.5 8 6 12.5" />
+  </Icon>
+);
+
+export const Check = () => (
+  <Icon>
+    <path d="M3.5 8.5l3 3 6-7" />
+  </Icon>
+);
+
+export const Close = () => (
+  <Icon>
+    <path d="M4 4l8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const Plus = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
+export const CalendarDay = () => (
+  <Icon>
+    <rect x="2.25" y="3" width="11.5" height="10.75" rx="1.5" />
+    <path d="M2.25 6.5h11.5M5.25 1.5v3M10.75 1.5v3M5.5 9.5h5" />
+  </Icon>
+);
+
+export const Padlock = () => (
+  <Icon>
+    <rect x="3" y="7" width="10" height="6.75" rx="1.5" />
+    <path d="M5 7V5a3 3 0 016 0v2" />
+  </Icon>
+);

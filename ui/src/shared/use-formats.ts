@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import { useLocale } from "react-aria-components";
+
+/** Dates and times in the language of the window. Instants are ISO strings; a zone is an IANA name. */
+export function useFormats() {
+  const { locale } = useLocale();
+  return useMemo(() => {
+    const clock = (zone?: string) =>
+      new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...(zone ? { timeZone: zone } : {}) });
+    // A date without zone is read and shown in UTC, so that it never shifts.
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
+    const dayShort = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+    const dayAndTime = (zone?: string) =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: "medium",
+        timeStyle: "short",
+        ...(zone ? { timeZone: zone } : {}),
+      });
+    return {
+      /** `14:32`, in the zone given, or in this computer's. */
+      time: (at: string, zone?: string) => clock(zone).format(new Date(at)),
+      /** `Nov 22, 2026, 14:32`. */
+      dateTime: (at: string, zone?: string) => dayAndTime(zone).format(new Date(at)),
+      /** `Sunday, November 22, 2026` for `2026-11-22`. */
+      date: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
+      /** `Nov 22, 2026` for `2026-11-22`. */
+      dateShort: (date: string) => dayShort.format(new Date(`${date}T00:00:00Z`)),
+    };
+  }, [locale]);
+}

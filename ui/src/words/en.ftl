@@ -1,0 +1,58 @@
+# The words of the window. Buttons say what happens; errors say what to do next.
+
+-product = Lamplight
+
+## Everywhere
+
+field-optional = (optional)
+list-empty = Nothing found. Try fewer letters.
+close = Close
+cancel = Cancel
+back = Back
+language-en = English
+language-es = Español
+
+## What went wrong, by the code of the core. Each has an advice: what to do now.
+
+error-reference = Reference for support: { $reference }.
+
+error-invalid-input = Something in this form cannot be used.
+error-invalid-input-advice = Check the marked field. Nothing was saved yet.
+error-not-set-up = No clinic is set up on this computer.
+error-not-set-up-advice = Start again to set one up.
+error-already-set-up = A clinic is already set up on this computer.
+error-already-set-up-advice = Nothing was changed. Quit and start again to sign in.
+error-wrong-credentials = User name, password or code do not match.
+error-wrong-credentials-advice = Check all three. The code changes every 30 seconds, so use the newest one.
+error-too-many-attempts = Too many attempts. Sign-in is closed for 15 minutes.
+error-too-many-attempts-advice = Wait a quarter of an hour and try again. The data are safe and nothing was changed.
+error-wrong-words = These are not the recovery words of this clinic.
+error-wrong-words-advice = Compare them with the printed sheet, word by word.
+error-wrong-code = This code does not match.
+error-wrong-code-advice = Use the newest code of the authenticator, and check that the clocks of this computer and of the phone are right.
+error-signed-out = Nobody is signed in.
+error-signed-out-advice = Sign in again. Your drafts are kept.
+error-not-permitted = Your roles do not allow this.
+error-not-permitted-advice = Ask the owner of the clinic. Nothing was changed.
+error-not-found = This is not here.
+error-not-found-advice = It may have been changed meanwhile. Go back and look again.
+error-keyring-unavailable = The keyring of this computer cannot be reached.
+error-keyring-unavailable-advice = Unlock the keyring of this computer (it usually opens when you log in to the computer), then try again. Nothing was changed.
+error-keyring-entry-lost = The keyring of this computer no longer holds the key of this clinic.
+error-keyring-entry-lost-advice = The 24 recovery words open the clinic again. The data are safe and nothing was changed.
+error-database-unreadable = The database of this clinic does not open.
+error-database-unreadable-advice = It may be damaged or belong to another installation. Do not delete it: it was left as it is. Put back a backup, or ask for help.
+error-database-damaged = Part of the database is damaged.
+error-database-damaged-advice = It was left as it is and nothing was changed. Put back a backup, or ask for help before you go on.
+error-database-newer = The database was written by a newer version of { -product }.
+error-database-newer-advice = Install that version or a later one on this computer. The data are safe and nothing was changed.
+error-already-running = { -product } is already open with these data.
+error-already-running-advice = Use the window that is open, or close it and try again. Nothing was changed.
+error-disk-full = The disk is full. Nothing was saved.
+error-disk-full-advice = Make room on the disk and try again. What was saved before is safe, and what you typed is still here.
+error-read-only = The folder with the data cannot be written.
+error-read-only-advice = Check that the disk is not write-protected and that the folder belongs to you. Nothing was changed.
+error-key-file-damaged = The file with the keys is missing or damaged.
+error-key-file-damaged-advice = The data were left as they are. Put keys.json back from a backup, or ask for help; do not delete anything.
+error-internal = Something went wrong in { -product }.
+error-internal-advice = Try again. If it happens again, ask for help. What was saved before is safe.
