@@ -1,7 +1,7 @@
 # Shared by the commands of ./dev; sourced, never run. The working directory is the repository.
 # shellcheck shell=bash disable=SC2034
 
-readonly ARTIFACTS="$PWD/artifacts"
+ARTIFACTS="$PWD/artifacts"
 
 say() { printf '%s\n' "$*"; }
 heading() { printf '\n== %s\n' "$*"; }
