@@ -1,1 +1,31 @@
-//! lamplight-store
+//! The encrypted local database of a workstation: opening, migrating, and one folder per noun with its SQL.
+//!
+//! Knows records, not rules: what is written here was decided elsewhere, inside the transaction that writes.
+//! Errors and debug output never hold patient data or values of SQL parameters.
+
+mod columns;
+mod database;
+mod error;
+mod fold;
+pub mod tables;
+mod transaction;
+
+pub mod facts;
+pub mod records;
+
+pub mod appointments;
+pub mod clinics;
+pub mod organisations;
+pub mod patients;
+pub mod providers;
+pub mod users;
+
+pub mod audit;
+pub mod credentials;
+pub mod device;
+pub mod drafts;
+pub mod meta;
+
+pub use database::{Database, DatabaseKey, Integrity, configure};
+pub use error::StoreError;
+pub use transaction::{ReadTx, WriteTx};

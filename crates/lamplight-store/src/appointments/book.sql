@@ -1,0 +1,6 @@
+FROM appointments INDEXED BY appointments_by_provider
+WHERE provider = ?1
+    AND starts_at > ?2
+    AND starts_at < ?3
+    AND starts_at + minutes * 60000 > ?4
+ORDER BY starts_at, id

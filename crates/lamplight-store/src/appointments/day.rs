@@ -1,0 +1,60 @@
+//! The day of a clinic, with the patients' names: one query, three allocations a row.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use lamplight_domain::appointments::{Status, VisitKind, VisitTimes};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId};
+use rusqlite::{Row, params};
+
+use super::row;
+use crate::columns::{date, id, text, word};
+use crate::{ReadTx, StoreError};
+
+/// An appointment as the day view shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DayRow {
+    pub appointment: AppointmentId,
+    pub patient: PatientId,
+    pub family: String,
+    pub given: String,
+    pub birth_date: NaiveDate,
+    pub times: VisitTimes,
+    pub kind: VisitKind,
+    pub status: Status,
+    pub reason: String,
+    /// It was booked over another on purpose.
+    pub overbooked: bool,
+}
+
+/// By id only: debug output may reach a log.
+impl std::fmt::Debug for DayRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DayRow({})", self.appointment)
+    }
+}
+
+/// All appointments of a clinic that lie, even partly, in `[from, until)`, cancelled ones included, by start and id.
+pub fn day(
+    tx: &ReadTx,
+    clinic: ClinicId,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Vec<DayRow>, StoreError> {
+    let params =
+        params![clinic.0.as_bytes(), super::began_after(from), until.timestamp_millis(), from.timestamp_millis()];
+    tx.all(include_str!("day.sql"), params, read)
+}
+
+fn read(row: &Row<'_>) -> Result<DayRow, StoreError> {
+    Ok(DayRow {
+        appointment: id(row, 0)?,
+        patient: id(row, 1)?,
+        times: row::times(row, 2)?,
+        kind: word(row, 5)?,
+        status: word(row, 6)?,
+        reason: text(row, 7)?.to_owned(),
+        overbooked: row.get(8)?,
+        family: text(row, 9)?.to_owned(),
+        given: text(row, 10)?.to_owned(),
+        birth_date: date(row, 11)?,
+    })
+}

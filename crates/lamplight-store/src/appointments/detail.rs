@@ -1,0 +1,27 @@
+//! One appointment with the patient, the provider and who booked it.
+
+use lamplight_domain::appointments::Appointment;
+use lamplight_domain::ids::AppointmentId;
+use lamplight_domain::organisation::{Provider, User};
+use lamplight_wire::views::PatientSummary;
+
+use crate::{ReadTx, StoreError, patients, providers, users};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    pub appointment: Appointment,
+    pub patient: PatientSummary,
+    pub provider: Provider,
+    /// `None` where the account's record is not on this workstation.
+    pub booked_by: Option<User>,
+}
+
+/// `None` when there is no such appointment.
+pub fn detail(tx: &ReadTx, id: AppointmentId) -> Result<Option<Detail>, StoreError> {
+    let Some(appointment) = super::get(tx, id)? else { return Ok(None) };
+    // Both are referenced: the database holds them as long as it holds the appointment.
+    let patient = patients::summary(tx, appointment.patient)?.ok_or(StoreError::Damaged)?;
+    let provider = providers::get(tx, appointment.times.provider)?.ok_or(StoreError::Damaged)?;
+    let booked_by = users::get(tx, appointment.booked_by)?;
+    Ok(Some(Detail { appointment, patient, provider, booked_by }))
+}

@@ -1,0 +1,1 @@
+FROM appointments WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM appointments WHERE id = ?1

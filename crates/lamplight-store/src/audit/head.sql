@@ -1,0 +1,1 @@
+SELECT events, hash FROM audit_head

@@ -1,0 +1,1 @@
+FROM clinics WHERE id = ?1

@@ -1,0 +1,1 @@
+FROM clinics ORDER BY name, id

@@ -1,0 +1,1 @@
+DELETE FROM clinics WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT totp_secret, last_totp_step FROM credentials WHERE user = ?1

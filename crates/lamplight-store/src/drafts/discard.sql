@@ -1,0 +1,1 @@
+DELETE FROM drafts WHERE user = ?1 AND key = ?2

@@ -1,0 +1,1 @@
+FROM organisations WHERE id = ?1

@@ -1,0 +1,1 @@
+FROM organisations ORDER BY id LIMIT 1

@@ -1,0 +1,1 @@
+INSERT INTO patient_words (word, search_key, patient) VALUES (?1, ?2, ?3)

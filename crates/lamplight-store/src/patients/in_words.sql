@@ -1,0 +1,3 @@
+SELECT search_key, patient
+FROM patient_words
+WHERE word >= ?1 AND word < ?2

@@ -1,0 +1,68 @@
+//! Patients, their identifiers, and finding them by name or number.
+
+mod identifiers;
+mod row;
+mod search;
+mod words;
+
+pub use search::search;
+
+use lamplight_domain::ids::PatientId;
+use lamplight_domain::patients::{ExternalIdentifier, Patient};
+use lamplight_domain::text::Mrn;
+use lamplight_wire::views::PatientSummary;
+use rusqlite::params;
+
+use crate::columns::to_json;
+use crate::{ReadTx, StoreError, WriteTx};
+
+pub fn get(tx: &ReadTx, id: PatientId) -> Result<Option<Patient>, StoreError> {
+    let found = tx.one(row::select!("get.sql"), params![id.0.as_bytes()], row::read)?;
+    found.map(|patient| Ok(Patient { identifiers: identifiers::of(tx, id)?, ..patient })).transpose()
+}
+
+/// The patient as a list shows them.
+pub fn summary(tx: &ReadTx, id: PatientId) -> Result<Option<PatientSummary>, StoreError> {
+    tx.one(row::select_summary!("get.sql"), params![id.0.as_bytes()], row::read_summary)
+}
+
+/// Who carries a record number. Of several (a provisional overlap) the one with the smallest id.
+pub fn by_mrn(tx: &ReadTx, mrn: &Mrn) -> Result<Option<PatientId>, StoreError> {
+    tx.one(include_str!("by_mrn.sql"), params![mrn.as_str()], |row| crate::columns::id(row, 0))
+}
+
+/// Who carries an external identifier. Of several the one with the smallest id.
+pub fn by_identifier(tx: &ReadTx, identifier: &ExternalIdentifier) -> Result<Option<PatientId>, StoreError> {
+    identifiers::carrier(tx, identifier)
+}
+
+pub(crate) fn put(tx: &WriteTx, patient: &Patient) -> Result<(), StoreError> {
+    let key = words::key_of(patient);
+    let before = words::stored_key(tx, patient.id)?;
+    let demographics = &patient.demographics;
+    tx.execute(
+        include_str!("put.sql"),
+        params![
+            patient.id.0.as_bytes(),
+            patient.family.as_str(),
+            patient.given.as_str(),
+            patient.birth_date.to_string(),
+            patient.mrn.as_str(),
+            key,
+            demographics.gender.as_ref().map(row::gender),
+            demographics.language,
+            demographics.deceased_on.map(|day| day.to_string()),
+            to_json(&demographics.phones),
+            to_json(&demographics.addresses),
+        ],
+    )?;
+    words::replace(tx, patient.id, before.as_deref(), &key)?;
+    identifiers::replace(tx, patient, before.is_some())
+}
+
+pub(crate) fn remove(tx: &WriteTx, id: PatientId) -> Result<(), StoreError> {
+    words::remove(tx, id)?;
+    identifiers::remove(tx, id)?;
+    tx.execute(include_str!("remove.sql"), params![id.0.as_bytes()])?;
+    Ok(())
+}

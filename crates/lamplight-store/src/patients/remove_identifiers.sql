@@ -1,0 +1,1 @@
+DELETE FROM patient_identifiers WHERE patient = ?1

@@ -1,0 +1,1 @@
+DELETE FROM patient_words WHERE word = ?1 AND search_key = ?2 AND patient = ?3

@@ -1,0 +1,1 @@
+SELECT search_key FROM patients WHERE id = ?1

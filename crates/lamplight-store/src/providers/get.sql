@@ -1,0 +1,1 @@
+FROM providers WHERE id = ?1

@@ -1,0 +1,1 @@
+FROM providers ORDER BY clinic, family, given, id

@@ -1,0 +1,1 @@
+FROM users WHERE id = ?1

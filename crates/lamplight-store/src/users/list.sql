@@ -1,0 +1,1 @@
+FROM users ORDER BY family, given, id
