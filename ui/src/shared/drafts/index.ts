@@ -1,0 +1,3 @@
+export { DraftMark } from "./DraftMark";
+export { DraftJournal, type DraftStanding, type DraftStore } from "./journal";
+export { draftsSettled, useDraftJournal, useDrafts, useDraftStanding } from "./use-drafts";

@@ -1,0 +1,62 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+
+import { commands } from "../../api/bindings";
+import { call, failureOf } from "../../api/call";
+import { DraftJournal, type DraftStanding } from "./journal";
+
+const open = new Set<DraftJournal>();
+
+/** Resolves when every draft of every screen is saved. The lock waits for it, a moment at most. */
+export async function draftsSettled(): Promise<void> {
+  await Promise.all([...open].map((journal) => journal.allSettled()));
+}
+
+/** The typing journal of one screen. It ends with the screen, so that no text outlives a sign-out. */
+export function useDraftJournal(): DraftJournal {
+  const [journal] = useState(
+    () =>
+      new DraftJournal(
+        {
+          save: (key, content) => call(commands.saveDraft(key, content)),
+          discard: (key) => call(commands.discardDraft(key)),
+        },
+        failureOf,
+      ),
+  );
+  useEffect(() => {
+    open.add(journal);
+    journal.open();
+    return () => {
+      journal.close();
+      open.delete(journal);
+    };
+  }, [journal]);
+  return journal;
+}
+
+export function useDraftStanding(journal: DraftJournal, key: string): DraftStanding {
+  return useSyncExternalStore(
+    useCallback((changed) => journal.subscribe(changed), [journal]),
+    () => journal.standing(key),
+  );
+}
+
+/** The drafts of the signed-in person whose keys begin with `prefix`, as the core has them. */
+export function useDrafts(prefix: string) {
+  const client = useQueryClient();
+  const drafts = useQuery({
+    queryKey: ["drafts"],
+    queryFn: () => call(commands.drafts()),
+    select: useCallback(
+      (all: Awaited<ReturnType<typeof readAll>>) => all.filter((draft) => draft.key.startsWith(prefix)),
+      [prefix],
+    ),
+  });
+  const readAgain = useCallback(() => client.invalidateQueries({ queryKey: ["drafts"] }), [client]);
+  return { drafts: drafts.data ?? [], readAgain };
+}
+
+function readAll() {
+  return call(commands.drafts());
+}

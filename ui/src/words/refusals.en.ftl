@@ -1,0 +1,24 @@
+## Why the core said no, by the code of the refusal
+
+refusal-actor-unknown = Your account is not active in this organisation. Ask the owner of the clinic.
+refusal-not-permitted = Your roles do not allow this. Ask the owner of the clinic.
+refusal-not-on-this-workstation = What this needs is not kept on this computer.
+refusal-already-set-up = This computer already has a clinic.
+refusal-clinic-unknown = This clinic is no longer here.
+refusal-provider-unknown = This provider has no book in this clinic. Choose another.
+refusal-provider-inactive = This provider no longer takes appointments. Choose another.
+refusal-patient-unknown = This patient is no longer here. Search again.
+refusal-appointment-unknown = This appointment is no longer here. Look at the day again.
+refusal-birth-date-in-future = The birth date lies in the future. Check the year.
+refusal-mrn-taken = The next record number is already in use. Try again.
+refusal-start-not-on-minute = An appointment starts on a whole minute. Correct the time.
+refusal-slot-taken = This time is taken.
+refusal-moved-meanwhile = The appointment was moved meanwhile. Nothing was overwritten.
+refusal-already-cancelled = The appointment is already cancelled.
+
+## Drafts
+
+draft-saving = Saving…
+draft-saved = Saved here
+draft-saved-at = Saved on this computer at { $time }
+draft-failed = Not saved yet: { $why }

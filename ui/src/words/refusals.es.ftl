@@ -1,0 +1,24 @@
+## Why the core said no, by the code of the refusal
+
+refusal-actor-unknown = Su cuenta no está activa en esta organización. Consulte al propietario de la clínica.
+refusal-not-permitted = Sus funciones no lo permiten. Consulte al propietario de la clínica.
+refusal-not-on-this-workstation = Lo que hace falta no se guarda en este equipo.
+refusal-already-set-up = Este equipo ya tiene una clínica.
+refusal-clinic-unknown = Esta clínica ya no está aquí.
+refusal-provider-unknown = Este profesional no tiene agenda en esta clínica. Elija otro.
+refusal-provider-inactive = Este profesional ya no acepta citas. Elija otro.
+refusal-patient-unknown = Este paciente ya no está aquí. Busque de nuevo.
+refusal-appointment-unknown = Esta cita ya no está aquí. Mire el día de nuevo.
+refusal-birth-date-in-future = La fecha de nacimiento está en el futuro. Revise el año.
+refusal-mrn-taken = El siguiente número de historia ya está en uso. Inténtelo de nuevo.
+refusal-start-not-on-minute = Una cita empieza en un minuto entero. Corrija la hora.
+refusal-slot-taken = Esta hora está ocupada.
+refusal-moved-meanwhile = La cita se movió entretanto. No se sobrescribió nada.
+refusal-already-cancelled = La cita ya está cancelada.
+
+## Drafts
+
+draft-saving = Guardando…
+draft-saved = Guardado aquí
+draft-saved-at = Guardado en este equipo a las { $time }
+draft-failed = Aún sin guardar: { $why }
