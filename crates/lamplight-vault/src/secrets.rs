@@ -1,0 +1,55 @@
+//! The two random 256-bit secrets, in wrappers that are wiped on drop and never print themselves.
+
+use std::fmt;
+
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+macro_rules! secret_of_32_bytes {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Zeroize, ZeroizeOnDrop)]
+        pub struct $name([u8; 32]);
+
+        impl $name {
+            /// A new one from the operating system's random source.
+            pub fn random() -> Result<Self, getrandom::Error> {
+                let mut secret = $name([0; 32]);
+                getrandom::fill(&mut secret.0)?;
+                Ok(secret)
+            }
+
+            /// Takes over bytes that were kept elsewhere. The caller wipes its own copy.
+            pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+                $name(*bytes)
+            }
+
+            /// The raw bytes; keep no copy of them.
+            pub fn as_bytes(&self) -> &[u8; 32] {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(redacted)"))
+            }
+        }
+
+        /// Compares in constant time.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.0.ct_eq(&other.0).into()
+            }
+        }
+
+        impl Eq for $name {}
+    )+};
+}
+
+secret_of_32_bytes! {
+    /// The raw key of the database (SQLCipher, 256 random bits). Made once, never written unwrapped.
+    DatabaseKey,
+    /// What this computer adds to a person's password: one per installation, kept in the system keyring.
+    DeviceSecret,
+}
