@@ -11,7 +11,4 @@ run_checks() {
   suite "check ui format" step npm --prefix ui run --silent format:check
   suite "check bindings" step cargo test --quiet -p lamplight-desktop --lib committed_bindings_are_current
   suite "check house rules" lines cargo run --quiet -p xtask -- check
-  if cargo hakari --version >/dev/null 2>&1; then
-    suite "check one feature set" step cargo hakari verify
-  fi
 }

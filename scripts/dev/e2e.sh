@@ -5,7 +5,7 @@ set -euo pipefail
 . scripts/dev/needs.sh
 
 need_to_build
-need_packages "${SESSION_PACKAGES[@]}"
+need_session
 cargo build --workspace
 cargo test --workspace --no-run
 mkdir -p "$ARTIFACTS/e2e"

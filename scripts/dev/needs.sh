@@ -11,15 +11,21 @@ readonly BUILD_PACKAGES=(build-essential pkg-config file patchelf libssl-dev lib
   libxdo-dev libsecret-1-dev libayatana-appindicator3-dev fonts-dejavu-core)
 readonly SESSION_PACKAGES=(webkit2gtk-driver xvfb xauth dbus gnome-keyring)
 
+# Those of the given packages that are not installed, in one line.
+missing_packages() {
+  local package
+  for package in "$@"; do
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)" = installed ] || printf '%s ' "$package"
+  done
+}
+
 need_packages() {
-  local missing=() package
   if ! have dpkg-query; then
     need_by_command
     return
   fi
-  for package in "$@"; do
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)" = installed ] || missing+=("$package")
-  done
+  local missing
+  read -r -a missing < <(missing_packages "$@")
   [ ${#missing[@]} -gt 0 ] || return 0
   say "Installing ${missing[*]}"
   local as_root=()
@@ -87,6 +93,15 @@ need_built_interface() {
   say "Building the interface (vite)"
   npm --prefix ui run --silent build || fail "the interface did not build"
   printf '%s' "$wanted" >"$stamp"
+}
+
+# What a session without a display takes: present, or installed now, or named.
+need_session() {
+  local tool
+  ! have dpkg-query || need_packages "${SESSION_PACKAGES[@]}"
+  for tool in xvfb-run dbus-run-session gnome-keyring-daemon WebKitWebDriver; do
+    have "$tool" || fail "please install $tool: the window cannot be started without a display"
+  done
 }
 
 # Everything the desktop application is built from.

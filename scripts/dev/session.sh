@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
 # Runs a command in a desktop session of its own: message bus, unlocked keyring, invisible display, and a home
 # folder that is removed afterwards. Nothing of the person's own session is seen or changed.
-#   scripts/dev/session.sh COMMAND…
+#   scripts/dev/session.sh [--no-display] COMMAND…
 set -euo pipefail
+
+display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24")
+if [ "${1:-}" = --no-display ]; then
+  display=()
+  shift
+fi
 
 # Cargo, rustup and npm keep their folders; only the application sees the other home.
 export CARGO_HOME="${CARGO_HOME:-$HOME/.cargo}" RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}"
@@ -26,7 +32,7 @@ inside='
   for _ in $(seq 100); do
     if dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
       org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q "boolean true"; then
-      xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" "$@"
+      "$@"
       exit
     fi
     sleep 0.1
@@ -35,4 +41,4 @@ inside='
   echo "./dev: the keyring of the session did not start" >&2
   exit 1
 '
-dbus-run-session -- bash -c "$inside" session "$@"
+dbus-run-session -- bash -c "$inside" session "${display[@]}" "$@"
