@@ -25,7 +25,7 @@ need_packages() {
     return
   fi
   local missing
-  read -r -a missing < <(missing_packages "$@")
+  read -r -a missing <<<"$(missing_packages "$@")"
   [ ${#missing[@]} -gt 0 ] || return 0
   say "Installing ${missing[*]}"
   local as_root=()
