@@ -204,7 +204,7 @@ impl<'de> Visitor<'de> for Document<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Document { watch, collector } = self;
-        let (mut kind, mut bundle_type, mut entries) = (None, None, None);
+        let (mut kind, mut bundle_type, mut entries) = (None, None, None::<()>);
         let mut raw = RawPatient::default();
         while let Some(property) = map.next_key::<Property>()? {
             match property {
@@ -217,8 +217,8 @@ impl<'de> Visitor<'de> for Document<'_> {
                 }
                 Property::Type => set_once(&mut bundle_type, map.next_value::<String>()?, watch)?,
                 Property::Entry => {
-                    let read = map.next_value_seed(Entries { watch, collector: &mut *collector })?;
-                    set_once(&mut entries, read, watch)?;
+                    set_once(&mut entries, (), watch)?;
+                    map.next_value_seed(Entries { watch, collector: &mut *collector })?;
                 }
                 Property::Other | Property::FullUrl | Property::Resource => drop(map.next_value::<IgnoredAny>()?),
                 wanted => raw.keep(wanted, &mut map)?,
