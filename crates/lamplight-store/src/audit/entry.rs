@@ -31,6 +31,8 @@ pub enum AuditAction {
     SignOut,
     Lock,
     Unlock,
+    /// The recovery words opened the database.
+    Recover,
     /// The chain and the database were checked.
     Verify,
 }

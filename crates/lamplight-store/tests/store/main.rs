@@ -1,0 +1,15 @@
+//! The store through its public face, on real encrypted files made by the real migrations.
+
+mod audit;
+mod damage;
+mod disk;
+mod facts;
+mod keeping;
+mod opening;
+mod privacy;
+mod records;
+mod schedule;
+mod search;
+mod support;
+mod tables;
+mod unclean_end;
