@@ -1,1 +1,9 @@
-fn main() { tauri_build::build() }
+//! Embeds the pages and the capabilities into the application.
+
+fn main() {
+    let attributes = tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    if let Err(error) = tauri_build::try_build(attributes) {
+        eprintln!("the application's resources could not be prepared: {error:#}");
+        std::process::exit(1);
+    }
+}

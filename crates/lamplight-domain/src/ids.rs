@@ -52,9 +52,7 @@ typed_id! {
 }
 
 /// The idempotency key of an operation: the device that made it and that device's dense number, from 1.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct OperationId {
     pub device: DeviceId,
     pub number: u64,

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A role that a user holds in the organisation.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
@@ -20,21 +19,13 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Role; 7] = [
-        Role::Owner,
-        Role::ClinicAdmin,
-        Role::Provider,
-        Role::Nurse,
-        Role::FrontDesk,
-        Role::Compliance,
-        Role::Viewer,
-    ];
+    pub const ALL: [Role; 7] =
+        [Role::Owner, Role::ClinicAdmin, Role::Provider, Role::Nurse, Role::FrontDesk, Role::Compliance, Role::Viewer];
 }
 
 /// What an operation or a query asks for.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Permission {

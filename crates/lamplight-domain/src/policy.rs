@@ -52,7 +52,8 @@ pub struct Policy {
 
 /// The policy of an operation.
 pub fn of(kind: IntentKind) -> Policy {
-    let request = |permission, audit, sync, retention| Policy { permission, class: Class::Request, audit, sync, retention };
+    let request =
+        |permission, audit, sync, retention| Policy { permission, class: Class::Request, audit, sync, retention };
     match kind {
         IntentKind::SetUpOrganisation | IntentKind::AddProvider => request(
             Permission::ManageClinic,

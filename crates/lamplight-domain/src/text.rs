@@ -115,10 +115,7 @@ mod tests {
     #[test]
     fn a_name_of_100_characters_is_kept_and_of_101_refused() {
         assert!(PersonName::new(&"ñ".repeat(100)).is_ok());
-        assert_eq!(
-            PersonName::new(&"ñ".repeat(101)),
-            Err(TextError::TooLong { length: 101, most: 100 })
-        );
+        assert_eq!(PersonName::new(&"ñ".repeat(101)), Err(TextError::TooLong { length: 101, most: 100 }));
     }
 
     #[test]

@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// Hybrid logical clock time: milliseconds of the wall clock, never before the device's previous value,
 /// and a counter for what happened within one millisecond.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct HybridTime {
     /// Milliseconds since 1970-01-01T00:00:00Z.
     pub wall_ms: i64,

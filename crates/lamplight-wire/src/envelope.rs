@@ -76,11 +76,7 @@ pub fn encode(op: &Operation) -> Vec<u8> {
 pub fn decode(bytes: &[u8]) -> Result<Operation, DecodeError> {
     let envelope: Envelope = rmp_serde::from_slice(bytes).map_err(DecodeError::Envelope)?;
     if envelope.body_version > BODY_VERSION || IntentKind::from_name(&envelope.kind).is_none() {
-        return Err(DecodeError::TooNew {
-            id: envelope.id,
-            kind: envelope.kind,
-            version: envelope.body_version,
-        });
+        return Err(DecodeError::TooNew { id: envelope.id, kind: envelope.kind, version: envelope.body_version });
     }
     let intent: Intent =
         rmp_serde::from_slice(&envelope.body).map_err(|source| DecodeError::Body { id: envelope.id, source })?;

@@ -23,7 +23,9 @@ pub enum Outcome {
         /// Kinds of records that changed: what a screen has to read again.
         changed: Vec<RecordKind>,
     },
-    Refused { refusal: Refusal },
+    Refused {
+        refusal: Refusal,
+    },
 }
 
 impl Outcome {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::next_free::{SEARCH_DAYS, next_free};
 use super::{Appointment, Status, VisitKind, VisitTimes, overlapping};
-use crate::facts::{Fact, FactKey, Facts, BookRange};
+use crate::facts::{BookRange, Fact, FactKey, Facts};
 use crate::ids::{AppointmentId, ClinicId, PatientId};
 use crate::operations::{Change, Operation, Refusal, Stop, TakenBy};
 use crate::organisation::Clinic;
@@ -95,9 +95,8 @@ pub(super) fn require_free(
 }
 
 fn taken_by(wanted: &VisitTimes, itself: Option<AppointmentId>, book: &[Appointment]) -> Vec<TakenBy> {
-    let stands = |other: &&Appointment| {
-        Some(other.id) != itself && other.status.occupies() && overlapping(wanted, &other.times)
-    };
+    let stands =
+        |other: &&Appointment| Some(other.id) != itself && other.status.occupies() && overlapping(wanted, &other.times);
     let name = |other: &Appointment| TakenBy {
         appointment: other.id,
         starts_at: other.times.starts_at,

@@ -12,8 +12,7 @@ use crate::text::Justification;
 
 /// Whose wish it was.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum CancelledBy {
@@ -49,8 +48,5 @@ pub fn cancel(op: &Operation, input: &CancelAppointment, facts: &Facts) -> Resul
         at: op.at.instant(),
     };
     let after = Appointment { status: Status::Cancelled, cancellation: Some(cancellation), ..before.clone() };
-    Ok(vec![Change::Updated {
-        before: Record::Appointment(before.clone()),
-        after: Record::Appointment(after),
-    }])
+    Ok(vec![Change::Updated { before: Record::Appointment(before.clone()), after: Record::Appointment(after) }])
 }

@@ -7,7 +7,7 @@ mod next_free;
 mod overlap;
 
 pub use booking::{BookAppointment, book, needs_of_booking};
-pub use cancelling::{CancelAppointment, CancelledBy, Cancellation, cancel};
+pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel};
 pub use moving::{MoveAppointment, move_to, needs_of_move};
 pub use next_free::{GRID_MINUTES, SEARCH_DAYS, next_free};
 pub use overlap::overlapping;
@@ -21,8 +21,7 @@ use crate::time::Zone;
 
 /// Length of an appointment: 15–120 minutes.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(try_from = "u16", into = "u16")]
 #[specta(type = u16)]
@@ -80,8 +79,7 @@ impl VisitTimes {
 
 /// How patient and provider meet.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum VisitKind {
@@ -92,8 +90,7 @@ pub enum VisitKind {
 
 /// Where an appointment stands.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Status {

@@ -48,8 +48,5 @@ pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Resul
         overbook_reason: input.overbook_reason.clone(),
         ..before.clone()
     };
-    Ok(vec![Change::Updated {
-        before: Record::Appointment(before.clone()),
-        after: Record::Appointment(after),
-    }])
+    Ok(vec![Change::Updated { before: Record::Appointment(before.clone()), after: Record::Appointment(after) }])
 }

@@ -39,7 +39,9 @@ pub fn next_free(
         .flat_map(|(day, opens, closes)| {
             let opens = first_instant_at_or_after(day, opens, zone);
             let last = first_instant_at_or_after(day, closes, zone) - wanted.minutes.duration();
-            (0..).map(move |step| opens + Duration::minutes(step * GRID_MINUTES)).take_while(move |start| *start <= last)
+            (0..)
+                .map(move |step| opens + Duration::minutes(step * GRID_MINUTES))
+                .take_while(move |start| *start <= last)
         })
         .filter(|start| *start > wanted.starts_at)
         .filter(is_free)

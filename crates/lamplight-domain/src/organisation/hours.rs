@@ -40,7 +40,9 @@ impl TryFrom<Vec<Option<(MinuteOfDay, MinuteOfDay)>>> for BusinessHours {
     type Error = BadHours;
     fn try_from(week: Vec<Option<(MinuteOfDay, MinuteOfDay)>>) -> Result<Self, BadHours> {
         let week: [_; 7] = week.try_into().map_err(|_| BadHours)?;
-        let sound = |day: &Option<(MinuteOfDay, MinuteOfDay)>| day.is_none_or(|(opens, closes)| opens < closes && closes <= 1440);
+        let sound = |day: &Option<(MinuteOfDay, MinuteOfDay)>| {
+            day.is_none_or(|(opens, closes)| opens < closes && closes <= 1440)
+        };
         if week.iter().all(sound) { Ok(BusinessHours(week)) } else { Err(BadHours) }
     }
 }

@@ -14,8 +14,7 @@ use crate::text::{IdentifierSystem, IdentifierValue, Mrn, PersonName};
 
 /// Administrative gender, as asked for at the desk.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-    Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Gender {

@@ -29,11 +29,21 @@ pub struct DemoHint {
 #[serde(tag = "stage", rename_all = "snake_case")]
 pub enum Stage {
     /// No clinic in this data folder.
-    FirstRun { suggested_zone: String },
+    FirstRun {
+        suggested_zone: String,
+    },
     /// Closed until somebody signs in; nothing syncs.
-    SignIn { demo: Option<DemoHint> },
+    SignIn {
+        demo: Option<DemoHint>,
+    },
     /// The database is open, the screen is locked. `drafts` is how many unsaved texts of this person are safe.
-    Locked { organisation: String, user_name: String, name: String, drafts: u32, demo: Option<DemoHint> },
+    Locked {
+        organisation: String,
+        user_name: String,
+        name: String,
+        drafts: u32,
+        demo: Option<DemoHint>,
+    },
     Open,
 }
 

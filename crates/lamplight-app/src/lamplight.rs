@@ -1,0 +1,109 @@
+//! One running installation: which clinic is open, and who is at the keyboard.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use lamplight_domain::organisation::User;
+use lamplight_store::device::{self, DeviceState};
+use lamplight_store::{Database, WriteTx};
+use lamplight_wire::{ErrorCode, Failure};
+
+use crate::access::set_up::PendingSetUp;
+use crate::reads::ReadLog;
+use crate::{AppError, Config, DataFolder};
+
+/// A running installation. Share it by reference; every call blocks for as long as the disk takes.
+#[derive(Debug)]
+pub struct Lamplight {
+    pub(crate) config: Config,
+    pub(crate) folder: DataFolder,
+    state: Mutex<State>,
+}
+
+/// Between a fresh start and an open clinic.
+#[derive(Debug)]
+pub(crate) enum State {
+    Closed,
+    SettingUp(Box<PendingSetUp>),
+    /// The database is open; nobody can read it through the window.
+    Locked(Arc<OpenClinic>, Arc<Session>),
+    Open(Arc<OpenClinic>, Arc<Session>),
+}
+
+/// The person at the keyboard.
+#[derive(Debug)]
+pub(crate) struct Session {
+    pub user: User,
+}
+
+/// An open database and what goes with it.
+#[derive(Debug)]
+pub(crate) struct OpenClinic {
+    pub database: Arc<Database>,
+    pub reads: ReadLog,
+    last_saved: Mutex<Option<DateTime<Utc>>>,
+    clock: Arc<dyn crate::Clock>,
+}
+
+impl std::fmt::Debug for dyn crate::Clock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+impl Lamplight {
+    pub fn new(config: Config) -> Self {
+        let folder = DataFolder::new(config.data_dir.clone());
+        Lamplight { config, folder, state: Mutex::new(State::Closed) }
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.config.clock.now()
+    }
+
+    /// A panic elsewhere leaves the state whole: it is replaced, never half-written.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs a use case for the person who is signed in. The state is not held meanwhile, so a slow query does
+    /// not keep anybody from locking the screen.
+    pub(crate) fn in_session<T>(
+        &self,
+        use_case: impl FnOnce(&OpenClinic, &Session) -> Result<T, AppError>,
+    ) -> Result<T, Failure> {
+        let (clinic, session) = match &*self.state() {
+            State::Open(clinic, session) => (Arc::clone(clinic), Arc::clone(session)),
+            State::Closed | State::SettingUp(_) | State::Locked(..) => return Err(ErrorCode::SignedOut.into()),
+        };
+        use_case(&clinic, &session).map_err(Failure::from)
+    }
+}
+
+impl OpenClinic {
+    pub fn new(database: Database, clock: Arc<dyn crate::Clock>) -> Self {
+        let database = Arc::new(database);
+        let reads = ReadLog::start(Arc::clone(&database));
+        OpenClinic { database, reads, last_saved: Mutex::new(None), clock }
+    }
+
+    /// One write transaction; when it returns `Ok`, its content is durable.
+    pub fn write<T>(&self, body: impl FnOnce(&WriteTx) -> Result<T, AppError>) -> Result<T, AppError> {
+        let value = self.database.write(body)?;
+        *self.last_saved.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.clock.now());
+        Ok(value)
+    }
+
+    pub fn last_saved_at(&self) -> Option<DateTime<Utc>> {
+        *self.last_saved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn device(&self) -> Result<DeviceState, AppError> {
+        self.database.read(|tx| Ok(device::get(tx)?.ok_or(ErrorCode::NotSetUp)?))
+    }
+
+    /// Makes every queued read event durable.
+    pub fn flush_reads(&self) -> Result<(), AppError> {
+        self.reads.flush()
+    }
+}

@@ -1,0 +1,7 @@
+//! Performing an operation: mint what it needs, decide it, and make changes and audit durable together.
+
+mod audit;
+mod mint;
+mod perform;
+
+pub(crate) use perform::perform_in;

@@ -1,0 +1,55 @@
+//! The one way in which anything changes on a workstation.
+
+use chrono::{DateTime, Utc};
+use lamplight_domain::ids::UserId;
+use lamplight_domain::operations::{Intent, decide_with};
+use lamplight_store::device::DeviceState;
+use lamplight_store::{WriteTx, audit, device};
+use lamplight_wire::{ErrorCode, Failure, Outcome};
+
+use super::audit::{event_of_refusal, events_of};
+use super::mint::mint;
+use crate::{AppError, Lamplight};
+
+impl Lamplight {
+    /// Decides and performs what the signed-in person wants. When it returns `Done`, the change, its outbox
+    /// entry (when there is a server) and its audit events are durable, together.
+    pub fn perform(&self, intent: Intent) -> Result<Outcome, Failure> {
+        if matches!(intent, Intent::SetUpOrganisation(_)) {
+            return Err(ErrorCode::AlreadySetUp.into());
+        }
+        self.in_session(|clinic, session| {
+            let now = self.now();
+            clinic.write(|tx| perform_in(tx, session.user.id, now, intent))
+        })
+    }
+}
+
+/// Performs inside a transaction that the caller commits. A refusal leaves nothing behind but, where the actor
+/// lacked the right, its audit event.
+pub(crate) fn perform_in(tx: &WriteTx, actor: UserId, now: DateTime<Utc>, intent: Intent) -> Result<Outcome, AppError> {
+    let before = device::get(tx)?.ok_or(ErrorCode::NotSetUp)?;
+    let mut counters = before.clone();
+    let operation = mint(&mut counters, actor, now, intent)?;
+    let decision = decide_with(&operation, |keys, facts| lamplight_store::facts::load(tx, keys, facts))?;
+    match decision.outcome {
+        Ok(changes) => {
+            for change in &changes {
+                lamplight_store::records::put(tx, change.after())?;
+            }
+            device::save(tx, &counters)?;
+            for event in events_of(&operation, &changes) {
+                audit::append(tx, &event)?;
+            }
+            Ok(Outcome::done(operation.id.to_string(), &changes))
+        }
+        Err(refusal) => {
+            if let Some(event) = event_of_refusal(&operation, &refusal) {
+                // The number was not used: nothing carries it. Its time was, in the audit log.
+                device::save(tx, &DeviceState { last_time: counters.last_time, ..before })?;
+                audit::append(tx, &event)?;
+            }
+            Ok(Outcome::Refused { refusal })
+        }
+    }
+}

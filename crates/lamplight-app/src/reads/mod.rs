@@ -1,0 +1,83 @@
+//! Questions: permission, the answer, and one audit event on its way to the disk before the answer leaves.
+
+mod appointment;
+mod audit_log;
+mod day;
+mod log;
+mod overview;
+mod patients;
+
+pub(crate) use log::{ReadEvent, ReadLog};
+
+use chrono::NaiveDate;
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId};
+use lamplight_domain::permissions;
+use lamplight_domain::records::RecordKey;
+use lamplight_store::audit::AuditAction;
+use lamplight_wire::views::{AppointmentDetail, AuditStanding, DayView, Overview, PatientSummary};
+use lamplight_wire::{Answer, ErrorCode, Failure, Query, QueryKind};
+use serde_json::Value;
+
+use crate::lamplight::{OpenClinic, Session};
+use crate::{AppError, Lamplight};
+
+impl Lamplight {
+    /// Answers a question of the signed-in person.
+    pub fn ask(&self, query: Query) -> Result<Answer, Failure> {
+        Ok(match query {
+            Query::Overview => Answer::Overview(self.overview()?),
+            Query::Day { clinic, date } => Answer::Day(self.day(clinic, date)?),
+            Query::Patients { text, limit } => Answer::Patients(self.patients(&text, limit)?),
+            Query::Appointment { id } => Answer::Appointment(self.appointment(id)?),
+            Query::Audit => Answer::Audit(self.audit()?),
+        })
+    }
+
+    pub fn overview(&self) -> Result<Overview, Failure> {
+        self.answer(QueryKind::Overview, |asked| overview::read(asked))
+    }
+
+    /// One clinic's day; audited as one shown day.
+    pub fn day(&self, clinic: ClinicId, date: NaiveDate) -> Result<DayView, Failure> {
+        self.answer(QueryKind::Day, |asked| day::read(asked, clinic, date))
+    }
+
+    /// Patients by the beginnings of their names or record number; at most 100.
+    pub fn patients(&self, text: &str, limit: u32) -> Result<Vec<PatientSummary>, Failure> {
+        self.answer(QueryKind::Patients, |asked| patients::read(asked, text, limit))
+    }
+
+    pub fn appointment(&self, id: AppointmentId) -> Result<AppointmentDetail, Failure> {
+        self.answer(QueryKind::Appointment, |asked| appointment::read(asked, id))
+    }
+
+    pub fn audit(&self) -> Result<AuditStanding, Failure> {
+        self.answer(QueryKind::Audit, |asked| audit_log::read(asked))
+    }
+
+    fn answer<T>(&self, kind: QueryKind, read: impl FnOnce(&Asked<'_>) -> Result<T, AppError>) -> Result<T, Failure> {
+        self.in_session(|clinic, session| {
+            if !permissions::allowed(&session.user.roles, kind.permission()) {
+                return Err(ErrorCode::NotPermitted.into());
+            }
+            read(&Asked { clinic, session, kind, now: self.now() })
+        })
+    }
+}
+
+/// A permitted question on its way to an answer.
+pub(crate) struct Asked<'a> {
+    pub clinic: &'a OpenClinic,
+    pub session: &'a Session,
+    kind: QueryKind,
+    pub now: chrono::DateTime<chrono::Utc>,
+}
+
+impl Asked<'_> {
+    /// Queues the audit event of this read. It is committed within 100 ms.
+    fn note(&self, record: Option<RecordKey>, patient: Option<PatientId>, detail: Value) -> Result<(), AppError> {
+        let Some(action) = AuditAction::of_read(self.kind.audit()) else { return Ok(()) };
+        let actor = self.session.user.id;
+        self.clinic.reads.note(ReadEvent { when: self.now, actor, action, record, patient, detail })
+    }
+}

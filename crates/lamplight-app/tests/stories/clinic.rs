@@ -1,0 +1,165 @@
+//! A clinic in a temporary folder, with a clock and a keyring that the test holds.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, Duration, Utc};
+use lamplight_app::{Clock, Config, Lamplight};
+use lamplight_domain::appointments::{BookAppointment, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
+use lamplight_domain::operations::Intent;
+use lamplight_domain::patients::{Demographics, RegisterPatient};
+use lamplight_domain::permissions::Role;
+use lamplight_domain::records::RecordKind;
+use lamplight_domain::text::{PersonName, VisitReason};
+use lamplight_vault::testing::MemorySecrets;
+use lamplight_vault::{PasswordCost, totp};
+use lamplight_wire::views::{SetUpForm, SetUpKit};
+use lamplight_wire::{Failure, Outcome};
+use uuid::Uuid;
+
+pub const PASSWORD: &str = "a long enough password";
+pub const USER: &str = "ana";
+
+/// A clock that stands still until the test moves it.
+#[derive(Debug)]
+pub struct TestClock(Mutex<DateTime<Utc>>);
+
+impl Clock for TestClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().expect("the clock")
+    }
+}
+
+impl TestClock {
+    pub fn turn(&self, by: Duration) {
+        let mut now = self.0.lock().expect("the clock");
+        *now += by;
+    }
+}
+
+/// A clinic, signed in.
+pub struct TestClinic {
+    pub folder: tempfile::TempDir,
+    pub clock: Arc<TestClock>,
+    pub secrets: Arc<MemorySecrets>,
+    pub app: Lamplight,
+    pub kit: SetUpKit,
+    pub clinic: ClinicId,
+    pub provider: ProviderId,
+}
+
+pub fn form(also: Vec<Role>) -> SetUpForm {
+    SetUpForm {
+        sees_patients: also.contains(&Role::Provider),
+        clinic_name: "Riverside".to_owned(),
+        zone: "America/New_York".to_owned(),
+        given: "Ana".to_owned(),
+        family: "Rivera".to_owned(),
+        user_name: USER.to_owned(),
+        password: PASSWORD.to_owned(),
+        also,
+        title: "MD".to_owned(),
+    }
+}
+
+pub fn config(folder: &Path, clock: &Arc<TestClock>, secrets: &Arc<MemorySecrets>) -> Config {
+    Config {
+        data_dir: folder.to_owned(),
+        device_secrets: secrets.clone(),
+        clock: clock.clone(),
+        password_cost: PasswordCost::for_tests(),
+    }
+}
+
+impl TestClinic {
+    /// The owner works at the front desk as well and sees patients.
+    pub fn new() -> TestClinic {
+        TestClinic::with_roles(vec![Role::FrontDesk, Role::Provider])
+    }
+
+    /// An owner with these roles beside; they see patients only where they are a provider as well.
+    pub fn with_roles(also: Vec<Role>) -> TestClinic {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let start = "2026-11-23T14:00:00Z".parse().expect("an instant");
+        let clock = Arc::new(TestClock(Mutex::new(start)));
+        let secrets = Arc::new(MemorySecrets::default());
+        let app = Lamplight::new(config(folder.path(), &clock, &secrets));
+        let kit = app.begin_set_up(form(also)).expect("the form is in order");
+        let words: Vec<String> = kit.ask_back.iter().map(|position| kit.words[*position as usize].clone()).collect();
+        app.finish_set_up(&words, &code(&kit, start)).expect("words and code are right");
+        let overview = app.overview().expect("the owner is signed in");
+        let clinic = overview.clinics[0].id;
+        let provider = overview.providers.first().map_or(ProviderId(Uuid::nil()), |provider| provider.id);
+        TestClinic { folder, clock, secrets, app, kit, clinic, provider }
+    }
+
+    /// Another start of the application on the same data.
+    pub fn restart(mut self) -> TestClinic {
+        drop(self.app);
+        self.app = Lamplight::new(config(self.folder.path(), &self.clock, &self.secrets));
+        self
+    }
+
+    pub fn sign_in(&self) -> Result<(), Failure> {
+        // A code counts once: the next one is half a minute away.
+        self.clock.turn(Duration::seconds(30));
+        self.app.sign_in(USER, PASSWORD, &self.code())
+    }
+
+    pub fn code(&self) -> String {
+        code(&self.kit, self.clock.now())
+    }
+
+    pub fn register(&self, given: &str, family: &str) -> PatientId {
+        let input = RegisterPatient {
+            given: PersonName::new(given).expect("a name"),
+            family: PersonName::new(family).expect("a name"),
+            birth_date: "1972-02-03".parse().expect("a date"),
+            demographics: Demographics::default(),
+        };
+        PatientId(created(
+            self.app.perform(Intent::RegisterPatient(input)).expect("it is decided"),
+            RecordKind::Patient,
+        ))
+    }
+
+    pub fn times(&self, start: &str, minutes: u16) -> VisitTimes {
+        VisitTimes {
+            provider: self.provider,
+            starts_at: start.parse().expect("an instant"),
+            minutes: VisitMinutes::new(minutes).expect("a length"),
+        }
+    }
+
+    pub fn booking(&self, patient: PatientId, start: &str) -> BookAppointment {
+        BookAppointment {
+            clinic: self.clinic,
+            patient,
+            times: self.times(start, 30),
+            kind: VisitKind::InPerson,
+            reason: VisitReason::new("Blood pressure").expect("a reason"),
+            overbook_reason: None,
+        }
+    }
+
+    pub fn book(&self, patient: PatientId, start: &str) -> AppointmentId {
+        let outcome = self.app.perform(Intent::BookAppointment(self.booking(patient, start))).expect("it is decided");
+        AppointmentId(created(outcome, RecordKind::Appointment))
+    }
+}
+
+pub fn created(outcome: Outcome, kind: RecordKind) -> Uuid {
+    match outcome {
+        Outcome::Done { created, .. } => {
+            created.iter().find(|record| record.kind == kind).map(|record| record.id).expect("it was created")
+        }
+        Outcome::Refused { refusal } => panic!("refused: {}", refusal.code()),
+    }
+}
+
+fn code(kit: &SetUpKit, now: DateTime<Utc>) -> String {
+    let secret =
+        data_encoding::BASE32_NOPAD.decode(kit.totp_secret.replace(' ', "").as_bytes()).expect("the secret is base 32");
+    totp::code_at(&secret, now.timestamp())
+}

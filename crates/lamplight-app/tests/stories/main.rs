@@ -1,0 +1,9 @@
+//! Stories of one workstation, through the same calls as the window and the command line make.
+
+mod access;
+mod bad_input;
+mod clinic;
+mod drafts;
+mod policy;
+mod privacy;
+mod schedule;

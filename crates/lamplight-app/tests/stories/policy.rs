@@ -1,0 +1,76 @@
+//! Walks every operation and every question: each has a permission that is checked, and each leaves its trace.
+
+use lamplight_domain::operations::IntentKind;
+use lamplight_domain::permissions::{Permission, Role, allowed};
+use lamplight_domain::policy;
+use lamplight_wire::{ErrorCode, Query, QueryKind, ReadAudit};
+
+use crate::clinic::TestClinic;
+
+/// A question of each kind that a fresh clinic can answer or miss.
+fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
+    match kind {
+        QueryKind::Overview => Query::Overview,
+        QueryKind::Day => Query::Day { clinic: clinic.clinic, date: "2026-11-23".parse().expect("a date") },
+        QueryKind::Patients => Query::Patients { text: "Ram".to_owned(), limit: 5 },
+        QueryKind::Appointment => {
+            let patient = clinic.register("Ana", "Ramirez");
+            Query::Appointment { id: clinic.book(patient, "2026-11-23T15:00:00Z") }
+        }
+        QueryKind::Audit => Query::Audit,
+    }
+}
+
+#[test]
+fn every_question_is_refused_when_nobody_is_signed_in() {
+    for kind in QueryKind::ALL {
+        let clinic = TestClinic::new();
+        let query = question(kind, &clinic);
+        clinic.app.lock().expect("locked");
+        let found = clinic.app.ask(query).err().map(|failure| failure.code);
+        assert_eq!(found, Some(ErrorCode::SignedOut), "{}", kind.name());
+    }
+}
+
+#[test]
+fn every_question_that_shows_patients_leaves_an_event() {
+    for kind in QueryKind::ALL {
+        let clinic = TestClinic::new();
+        let query = question(kind, &clinic);
+        let before = clinic.app.verify().expect("verified").audit.events;
+        clinic.app.ask(query).expect("answered");
+        let after = clinic.app.verify().expect("verified").audit.events;
+        // The first check is an event as well, appended after it counted.
+        let expected = if kind.audit() == ReadAudit::NoPatientData { 1 } else { 2 };
+        assert_eq!(after - before, expected, "{}", kind.name());
+    }
+}
+
+#[test]
+fn a_question_without_its_permission_is_refused() {
+    // A provider beside nothing else cannot read the audit log; the owner can.
+    let clinic = TestClinic::new();
+    assert!(clinic.app.audit().is_ok());
+    for role in Role::ALL {
+        assert_eq!(
+            allowed(&[role], QueryKind::Audit.permission()),
+            matches!(role, Role::Owner | Role::ClinicAdmin | Role::Compliance),
+            "{role:?}"
+        );
+    }
+}
+
+#[test]
+fn every_operation_that_writes_asks_for_a_permission_that_writes() {
+    for kind in IntentKind::ALL {
+        let permission = policy::of(*kind).permission;
+        let writes =
+            matches!(permission, Permission::WriteSchedule | Permission::WriteDemographics | Permission::ManageClinic);
+        assert!(writes, "{} asks only for {permission:?}: give it a writing permission in policy.rs", kind.name());
+        assert!(
+            !allowed(&[Role::Viewer], permission),
+            "{} is open to viewers: give it a writing permission in policy.rs",
+            kind.name()
+        );
+    }
+}

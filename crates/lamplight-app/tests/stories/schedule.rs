@@ -1,0 +1,113 @@
+//! Booking, moving, cancelling: what is done is durable, what is refused says why.
+
+use lamplight_domain::appointments::{CancelAppointment, CancelledBy, MoveAppointment, Status};
+use lamplight_domain::operations::{Intent, Refusal};
+use lamplight_domain::patients::{Demographics, RegisterPatient};
+use lamplight_domain::permissions::Permission;
+use lamplight_domain::text::{Justification, PersonName};
+use lamplight_wire::Outcome;
+
+use crate::clinic::TestClinic;
+
+fn refused(outcome: Outcome) -> Refusal {
+    match outcome {
+        Outcome::Refused { refusal } => refusal,
+        Outcome::Done { .. } => panic!("it was done"),
+    }
+}
+
+#[test]
+fn a_booking_is_on_the_day_also_after_a_restart() {
+    let clinic = TestClinic::new();
+    let patient = clinic.register("Ana Lucía", "Ramirez");
+    let appointment = clinic.book(patient, "2026-11-23T15:00:00Z");
+    let clinic = clinic.restart();
+    clinic.sign_in().expect("signed in");
+    let day = clinic.app.day(clinic.clinic, "2026-11-23".parse().expect("a date")).expect("the day");
+    assert_eq!(day.appointments.len(), 1);
+    let card = &day.appointments[0];
+    assert_eq!(card.id, appointment);
+    assert_eq!(card.patient_name, "Ramirez, Ana Lucía");
+    assert_eq!(day.ticks.len(), 96);
+}
+
+#[test]
+fn a_taken_time_is_refused_with_the_next_free_times() {
+    let clinic = TestClinic::new();
+    let patient = clinic.register("Ana", "Ramirez");
+    clinic.book(patient, "2026-11-23T15:00:00Z");
+    let again = clinic.booking(patient, "2026-11-23T15:15:00Z");
+    let refusal = refused(clinic.app.perform(Intent::BookAppointment(again.clone())).expect("decided"));
+    let Refusal::SlotTaken { by, next_free } = refusal else { panic!("{}", refusal.code()) };
+    assert_eq!(by.len(), 1);
+    let texts: Vec<String> = next_free.iter().map(|start| start.to_rfc3339()).collect();
+    assert_eq!(texts, ["2026-11-23T15:30:00+00:00", "2026-11-23T15:45:00+00:00", "2026-11-23T16:00:00+00:00"]);
+
+    let reason = Justification::new("squeezed in, fever").expect("a reason");
+    let on_purpose = lamplight_domain::appointments::BookAppointment { overbook_reason: Some(reason), ..again };
+    let outcome = clinic.app.perform(Intent::BookAppointment(on_purpose)).expect("decided");
+    assert!(matches!(outcome, Outcome::Done { .. }));
+}
+
+#[test]
+fn a_move_keeps_history_and_a_move_of_what_was_moved_is_refused() {
+    let clinic = TestClinic::new();
+    let patient = clinic.register("Ana", "Ramirez");
+    let appointment = clinic.book(patient, "2026-11-23T15:00:00Z");
+    let (from, to) = (clinic.times("2026-11-23T15:00:00Z", 30), clinic.times("2026-11-23T16:00:00Z", 45));
+    let step = MoveAppointment { appointment, from, to, overbook_reason: None };
+    assert!(matches!(
+        clinic.app.perform(Intent::MoveAppointment(step.clone())).expect("decided"),
+        Outcome::Done { .. }
+    ));
+    assert_eq!(clinic.app.appointment(appointment).expect("there").earlier_times, [from]);
+    let refusal = refused(clinic.app.perform(Intent::MoveAppointment(step)).expect("decided"));
+    assert_eq!(refusal, Refusal::MovedMeanwhile { now: to });
+}
+
+#[test]
+fn a_cancelled_time_is_free_again() {
+    let clinic = TestClinic::new();
+    let patient = clinic.register("Ana", "Ramirez");
+    let appointment = clinic.book(patient, "2026-11-23T15:00:00Z");
+    let cancel = CancelAppointment {
+        appointment,
+        reason: Justification::new("patient is ill").expect("a reason"),
+        wished_by: CancelledBy::Patient,
+    };
+    let outcome = clinic.app.perform(Intent::CancelAppointment(cancel.clone())).expect("decided");
+    assert!(matches!(outcome, Outcome::Done { .. }));
+    let refusal = refused(clinic.app.perform(Intent::CancelAppointment(cancel)).expect("decided"));
+    assert_eq!(refusal, Refusal::AlreadyCancelled);
+    clinic.book(patient, "2026-11-23T15:00:00Z");
+    let detail = clinic.app.appointment(appointment).expect("there");
+    assert_eq!(detail.card.status, Status::Cancelled);
+    assert_eq!(detail.cancel_reason.as_deref(), Some("patient is ill"));
+}
+
+#[test]
+fn an_owner_who_is_not_at_the_desk_cannot_register_patients_and_the_attempt_is_audited() {
+    let clinic = TestClinic::with_roles(vec![]);
+    let before = clinic.app.audit().expect("an answer").events;
+    let input = RegisterPatient {
+        given: PersonName::new("Jack").expect("a name"),
+        family: PersonName::new("Li").expect("a name"),
+        birth_date: "2001-01-01".parse().expect("a date"),
+        demographics: Demographics::default(),
+    };
+    let refusal = refused(clinic.app.perform(Intent::RegisterPatient(input)).expect("decided"));
+    assert_eq!(refusal, Refusal::NotPermitted { permission: Permission::WriteDemographics });
+    // The attempt, and the reading of the log that counts it.
+    assert_eq!(clinic.app.audit().expect("an answer").events, before + 2);
+}
+
+#[test]
+fn the_audit_chain_grows_with_every_change_and_verifies() {
+    let clinic = TestClinic::new();
+    let before = clinic.app.audit().expect("an answer").events;
+    let patient = clinic.register("Ana", "Ramirez");
+    clinic.book(patient, "2026-11-23T15:00:00Z");
+    let report = clinic.app.verify().expect("verified");
+    assert!(report.sound, "{report:?}");
+    assert_eq!(report.audit.events, before + 2);
+}

@@ -1,0 +1,57 @@
+//! The contract between window and shell: which commands exist, generated for TypeScript.
+
+use tauri_specta::{Builder, collect_commands};
+
+use crate::commands::{access, drafts, operations, reads};
+
+/// Every command of the main window.
+pub fn builder() -> Builder<tauri::Wry> {
+    Builder::new().commands(collect_commands![
+        access::stage,
+        access::begin_set_up,
+        access::finish_set_up,
+        access::open_demo_clinic,
+        access::sign_in,
+        access::recover_with_words,
+        access::lock,
+        access::unlock,
+        access::sign_out,
+        reads::overview,
+        reads::day,
+        reads::patients,
+        reads::appointment,
+        reads::status,
+        operations::book_appointment,
+        operations::move_appointment,
+        operations::cancel_appointment,
+        operations::register_patient,
+        operations::add_provider,
+        drafts::save_draft,
+        drafts::drafts,
+        drafts::discard_draft,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use specta_typescript::Typescript;
+    use std::path::Path;
+
+    /// Fails when the committed bindings are not what the commands give. `LAMPLIGHT_WRITE_BINDINGS=1` writes them.
+    #[test]
+    fn committed_bindings_are_current() {
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/api/bindings.ts");
+        let folder = std::env::temp_dir().join(format!("lamplight-bindings-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        let fresh = folder.join("bindings.ts");
+        builder().export(Typescript::default(), &fresh).expect("the commands export");
+        let generated = std::fs::read_to_string(&fresh).expect("the export is there");
+        std::fs::remove_dir_all(&folder).expect("the folder goes");
+        if std::env::var_os("LAMPLIGHT_WRITE_BINDINGS").is_some() {
+            std::fs::write(&committed, &generated).expect("the bindings can be written");
+        }
+        let found = std::fs::read_to_string(&committed).unwrap_or_default();
+        assert!(found == generated, "ui/src/api/bindings.ts is out of date: run ./dev bindings");
+    }
+}

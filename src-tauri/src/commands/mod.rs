@@ -1,0 +1,6 @@
+//! Commands of the main window: convert, call, return. Each is a call of one use case.
+
+pub mod access;
+pub mod drafts;
+pub mod operations;
+pub mod reads;

@@ -1,0 +1,191 @@
+//! Starting, driving, killing and restarting the application.
+
+use std::fs::File;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, Key};
+
+/// Longest wait for anything on the screen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What this machine lacks for the suite, if anything.
+pub fn what_is_missing() -> Option<String> {
+    if std::env::var_os("DISPLAY").is_none() {
+        return Some("there is no display; run ./dev e2e".to_owned());
+    }
+    if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+        return Some("there is no session bus with a keyring; run ./dev e2e".to_owned());
+    }
+    if !program().exists() {
+        return Some("the application is not built; run cargo build --workspace".to_owned());
+    }
+    let driver = Command::new("WebKitWebDriver").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    driver.is_err().then(|| "WebKitWebDriver is not installed (package webkit2gtk-driver)".to_owned())
+}
+
+/// The application that the workspace's one build made: beside this test's own binary.
+pub fn program() -> PathBuf {
+    let here = std::env::current_exe().expect("a test binary has a path");
+    here.ancestors().nth(2).expect("target/debug").join("lamplight-desktop")
+}
+
+/// One data folder on this computer, across starts of the application.
+pub struct Installation {
+    pub folder: tempfile::TempDir,
+}
+
+impl Installation {
+    pub fn new() -> Self {
+        Installation { folder: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    pub async fn start(&self) -> Desktop {
+        Desktop::start(self.folder.path()).await
+    }
+}
+
+/// A running application and the driver that holds it.
+pub struct Desktop {
+    pub window: WebDriver,
+    driver: Child,
+    data_dir: PathBuf,
+}
+
+impl Desktop {
+    async fn start(data_dir: &Path) -> Desktop {
+        let port = free_port();
+        let log = File::create(data_dir.join("webdriver.log")).expect("a log of the driver");
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+            .env("LAMPLIGHT_DATA_DIR", data_dir)
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("a second handle"))
+            .stderr(log)
+            .spawn()
+            .expect("the driver starts");
+        let mut wanted = Capabilities::new();
+        wanted
+            .set("webkitgtk:browserOptions", json!({ "binary": program() }))
+            .expect("capabilities are plain JSON");
+        let window = connect(port, wanted).await;
+        let desktop = Desktop { window, driver, data_dir: data_dir.to_owned() };
+        desktop.settled().await;
+        desktop
+    }
+
+    /// Waits until the window says that nothing is under way.
+    pub async fn settled(&self) {
+        self.until("document.documentElement.dataset.settled === 'true'").await;
+    }
+
+    /// Waits until a script's expression is true in the window.
+    pub async fn until(&self, expression: &str) {
+        let started = Instant::now();
+        loop {
+            let found = self.window.execute(format!("return Boolean({expression});"), vec![]).await;
+            if found.is_ok_and(|value| value.json() == &Value::Bool(true)) {
+                return;
+            }
+            if started.elapsed() > PATIENCE {
+                self.picture_of_trouble().await;
+                panic!("waited in vain for: {expression}");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// The value of a script's expression in the window.
+    pub async fn value(&self, expression: &str) -> Value {
+        let found = self.window.execute(format!("return {expression};"), vec![]).await.expect("the script runs");
+        found.json().clone()
+    }
+
+    async fn picture_of_trouble(&self) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../artifacts/e2e");
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let name = std::thread::current().name().unwrap_or("unnamed").replace("::", "-");
+        let file = folder.join(format!("trouble-{name}.png"));
+        if self.window.screenshot(&file).await.is_ok() {
+            eprintln!("a picture of the window is in artifacts/e2e/{}", file.file_name().unwrap_or_default().display());
+        }
+    }
+
+    /// Keeps a picture of the window where the caller of the suite asked for one.
+    pub async fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("LAMPLIGHT_TOUR_PICTURES") else { return };
+        let folder = PathBuf::from(folder);
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        self.settled().await;
+        self.window.screenshot(&folder.join(format!("{name}.png"))).await.expect("a picture");
+    }
+
+    /// The process of the application itself, found by its data folder.
+    pub fn process(&self) -> u32 {
+        let program = program();
+        let mine = |entry: &std::fs::DirEntry| {
+            let folder = entry.path();
+            let is_program = std::fs::read_link(folder.join("exe")).is_ok_and(|exe| exe == program);
+            let marker = format!("LAMPLIGHT_DATA_DIR={}", self.data_dir.display());
+            let environment = std::fs::read(folder.join("environ")).unwrap_or_default();
+            is_program && environment.split(|byte| *byte == 0).any(|line| line == marker.as_bytes())
+        };
+        let entries = std::fs::read_dir("/proc").expect("a process list").flatten();
+        let found = entries.filter(mine).find_map(|entry| entry.file_name().to_str()?.parse().ok());
+        found.expect("the application runs")
+    }
+
+    /// SIGKILL, as a power cut would look to the process.
+    pub fn kill(mut self) {
+        let killed = Command::new("kill").args(["-9", &self.process().to_string()]).status();
+        assert!(killed.is_ok_and(|status| status.success()), "the application was running");
+        self.stop_driver();
+        // The session died with the application; dropping the handle would wait for it.
+        std::mem::forget(self.window.clone());
+    }
+
+    /// Closes the window as a person does.
+    pub async fn quit(mut self) {
+        let process = self.process();
+        self.window.clone().quit().await.expect("the window closes");
+        let gone = || !Path::new(&format!("/proc/{process}")).exists();
+        let started = Instant::now();
+        while !gone() && started.elapsed() < PATIENCE {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.stop_driver();
+    }
+
+    fn stop_driver(&mut self) {
+        self.driver.kill().expect("the driver was running");
+        self.driver.wait().expect("the driver ended");
+    }
+}
+
+/// The driver needs a moment until it listens.
+async fn connect(port: u16, wanted: Capabilities) -> WebDriver {
+    let started = Instant::now();
+    loop {
+        match WebDriver::new(format!("http://127.0.0.1:{port}"), wanted.clone()).await {
+            Ok(window) => return window,
+            Err(error) if started.elapsed() > PATIENCE => panic!("no session with the application: {error}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
+}
+
+/// Key presses as one string.
+pub fn chord(modifier: Key, key: &str) -> String {
+    format!("{}{key}", modifier.value())
+}
