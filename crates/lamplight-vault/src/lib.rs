@@ -23,6 +23,9 @@ pub mod totp;
 mod vault;
 mod wrapping;
 
+#[cfg(test)]
+mod tests;
+
 pub use attempts::{Attempts, FAILURES_TO_LOCK, LOCK_MINUTES};
 pub use device_secrets::{DeviceSecrets, SecretFile, SystemKeyring};
 pub use error::{KeyringError, OpenError, SlotFileError};

@@ -88,3 +88,43 @@ pub(crate) fn stretched(password: &str, salt: &[u8; 16], cost: PasswordCost) -> 
     derived.map_err(|_| OpenError::OutOfMemory)?;
     Ok(key)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_has_twelve_characters_however_they_are_spelled() {
+        let short = PasswordPolicy::check("elevenchars", "ana");
+        assert_eq!(short, Err(PasswordRefusal::TooShort { length: 11, least: 12 }));
+        assert_eq!(PasswordPolicy::check("twelve chars", "ana"), Ok(()));
+        // Six letters with combining accents are six characters, not twelve.
+        let accents = "e\u{301}".repeat(6);
+        assert_eq!(PasswordPolicy::check(&accents, "ana"), Err(PasswordRefusal::TooShort { length: 6, least: 12 }));
+    }
+
+    #[test]
+    fn a_password_is_not_the_user_name() {
+        let refused = PasswordPolicy::check("Ana.Rivera.Riverside", " ana.rivera.riverside");
+        assert_eq!(refused, Err(PasswordRefusal::IsUserName));
+    }
+
+    #[test]
+    fn both_spellings_of_an_accent_are_one_password() {
+        let cost = PasswordCost::for_tests();
+        let composed = stretched("caf\u{e9} au lait", &[1; 16], cost).unwrap();
+        let decomposed = stretched("cafe\u{301} au lait", &[1; 16], cost).unwrap();
+        assert_eq!(composed, decomposed);
+        assert_ne!(composed, stretched("cafe au lait", &[1; 16], cost).unwrap());
+        assert_ne!(composed, stretched("caf\u{e9} au lait", &[2; 16], cost).unwrap());
+    }
+
+    #[test]
+    fn implausible_costs_are_known() {
+        assert!(PasswordCost::standard().is_plausible() && PasswordCost::for_tests().is_plausible());
+        for (m, t, p) in [(u32::MAX, 3, 1), (65536, u32::MAX, 1), (65536, 3, 200), (0, 3, 1), (65536, 0, 1), (8, 1, 2)]
+        {
+            assert!(!PasswordCost { m, t, p }.is_plausible(), "{m} {t} {p}");
+        }
+    }
+}

@@ -72,3 +72,59 @@ impl fmt::Debug for RecoveryKey {
         f.write_str("RecoveryKey(redacted)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The last vector of the BIP39 reference list with 256 zero bits.
+    const ZEROES: &str = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon \
+        abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon art";
+
+    #[test]
+    fn reads_the_reference_vector_in_any_case_and_white_space() {
+        assert_eq!(RecoveryKey::from_words(&[ZEROES]).unwrap().entropy(), &[0; 32]);
+        let untidy = ZEROES.to_uppercase().replace(' ', " \n\t ");
+        assert_eq!(RecoveryKey::from_words(&[untidy]).unwrap().entropy(), &[0; 32]);
+        let one_by_one: Vec<String> = ZEROES.split_whitespace().map(|word| format!(" {word} ")).collect();
+        assert_eq!(RecoveryKey::from_words(&one_by_one).unwrap().entropy(), &[0; 32]);
+    }
+
+    fn refusal(text: &str) -> WordsError {
+        RecoveryKey::from_words(&[text]).expect_err("these words are wrong")
+    }
+
+    #[test]
+    fn says_which_word_is_mistyped() {
+        let mut words: Vec<&str> = ZEROES.split_whitespace().collect();
+        words[6] = "abandom";
+        assert_eq!(refusal(&words.join(" ")), WordsError::Unknown { position: 7 });
+        assert!(!refusal(&words.join(" ")).to_string().contains("abandom"), "a message never repeats a word");
+    }
+
+    #[test]
+    fn says_when_words_do_not_fit_together_or_are_too_few() {
+        assert_eq!(refusal(&ZEROES.replace("art", "zoo")), WordsError::Checksum);
+        assert_eq!(refusal("abandon art"), WordsError::Count { found: 2 });
+        assert_eq!(refusal(""), WordsError::Count { found: 0 });
+        assert_eq!(refusal(&format!("{ZEROES} art")), WordsError::Count { found: 25 });
+    }
+
+    proptest! {
+        #[test]
+        fn words_carry_every_key(entropy in any::<[u8; 32]>()) {
+            let words = RecoveryKey(entropy).words();
+            prop_assert_eq!(words.len(), WORDS);
+            let read = RecoveryKey::from_words(&words).unwrap();
+            prop_assert_eq!(read.entropy(), &entropy);
+        }
+
+        /// Eight bits of checksum let one wrong word in 256 through; then it is another key, never a panic.
+        #[test]
+        fn hostile_text_is_refused_or_another_key(text in ".{0,400}") {
+            let _ = RecoveryKey::from_words(&[text]);
+        }
+    }
+}

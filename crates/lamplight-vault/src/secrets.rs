@@ -53,3 +53,34 @@ secret_of_32_bytes! {
     /// What this computer adds to a person's password: one per installation, kept in the system keyring.
     DeviceSecret,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{PasswordCost, RecoveryKey, Vault, testing::MemorySecrets, totp};
+
+    #[test]
+    fn no_secret_prints_itself() {
+        let database = DatabaseKey::from_bytes(&[0xAB; 32]);
+        let device = DeviceSecret::from_bytes(&[0xAB; 32]);
+        assert_eq!(format!("{database:?} {device:?}"), "DatabaseKey(redacted) DeviceSecret(redacted)");
+
+        let secrets = std::sync::Arc::new(MemorySecrets::default());
+        let new = Vault::create(uuid::Uuid::nil(), secrets, PasswordCost::for_tests()).unwrap();
+        let enrolment = totp::enrolment(b"12345678901234567890", "ana", "Clinic");
+        let printed = format!("{new:?} {:?} {enrolment:?}", RecoveryKey::random().unwrap());
+        assert!(printed.contains("RecoveryKey(redacted)") && printed.contains("Enrolment(redacted)"), "{printed}");
+        for word in new.recovery.words() {
+            assert!(!printed.split(|c: char| !c.is_alphanumeric()).any(|part| part == word), "{printed}");
+        }
+        let key_as_debug = format!("{:?}", new.database_key.as_bytes());
+        assert!(!printed.contains(key_as_debug.trim_matches(['[', ']'])));
+    }
+
+    #[test]
+    fn two_random_keys_differ_and_are_not_zero() {
+        let (one, other) = (DatabaseKey::random().unwrap(), DatabaseKey::random().unwrap());
+        assert_ne!(one, other);
+        assert_ne!(one, DatabaseKey::from_bytes(&[0; 32]));
+    }
+}

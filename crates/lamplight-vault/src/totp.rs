@@ -113,3 +113,80 @@ fn qr_svg(uri: &str) -> String {
         .light_color(svg::Color("#fff"))
         .build()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRET: &[u8] = b"12345678901234567890";
+
+    /// RFC 6238, appendix B, SHA-1. The six digits are the last six of the eight printed there.
+    const VECTORS: [(i64, &str); 6] = [
+        (59, "94287082"),
+        (1_111_111_109, "07081804"),
+        (1_111_111_111, "14050471"),
+        (1_234_567_890, "89005924"),
+        (2_000_000_000, "69279037"),
+        (20_000_000_000, "65353130"),
+    ];
+
+    #[test]
+    fn agrees_with_the_vectors_of_rfc_6238() {
+        for (time, code) in VECTORS {
+            assert_eq!(code_at(SECRET, time), code[2..], "at {time}");
+            assert_eq!(verify(SECRET, &code[2..], time, None), Some(time as u64 / 30));
+        }
+    }
+
+    #[test]
+    fn one_step_of_drift_is_allowed_and_not_two() {
+        let time = 1_111_111_111;
+        let step = time as u64 / 30;
+        for (drift, expected) in [(-2, None), (-1, Some(step - 1)), (0, Some(step)), (1, Some(step + 1)), (2, None)] {
+            let code = code_at(SECRET, time + drift * 30);
+            assert_eq!(verify(SECRET, &code, time, None), expected, "drift {drift}");
+        }
+    }
+
+    #[test]
+    fn a_used_code_is_not_accepted_again() {
+        let time = 1_234_567_890;
+        let code = code_at(SECRET, time);
+        let step = verify(SECRET, &code, time, None).expect("the code is right");
+        assert_eq!(verify(SECRET, &code, time, Some(step)), None, "replay in the same step");
+        assert_eq!(verify(SECRET, &code, time + 30, Some(step)), None, "replay in the next step");
+        assert_eq!(verify(SECRET, &code_at(SECRET, time - 30), time, Some(step)), None, "an older code after it");
+        let next = code_at(SECRET, time + 30);
+        assert_eq!(verify(SECRET, &next, time + 30, Some(step)), Some(step + 1), "the next code is good");
+    }
+
+    #[test]
+    fn codes_may_be_typed_with_a_space_and_nothing_else() {
+        let time = 59;
+        assert_eq!(verify(SECRET, " 287 082 ", time, None), Some(1));
+        for wrong in ["", "28708", "2870820", "94287082", "28708x", "２８７０８２", "-287082", "287081"] {
+            assert_eq!(verify(SECRET, wrong, time, None), None, "{wrong}");
+        }
+        assert_eq!(verify(SECRET, "287082", -1, None), None, "a clock before 1970");
+        assert_eq!(verify(SECRET, "287082", i64::MAX, None), None);
+    }
+
+    #[test]
+    fn enrolment_is_what_authenticator_apps_read() {
+        let enrolment = enrolment(SECRET, "ana:b", "Río & Hijos");
+        assert_eq!(
+            enrolment.uri,
+            "otpauth://totp/Lamplight:ana%3Ab%20%28R%C3%ADo%20%26%20Hijos%29?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\
+             &issuer=Lamplight&algorithm=SHA1&digits=6&period=30"
+        );
+        assert_eq!(enrolment.secret_text, "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+        assert!(enrolment.qr_svg.contains("<svg") && enrolment.qr_svg.ends_with("</svg>"));
+    }
+
+    #[test]
+    fn the_longest_names_still_fit_into_the_code() {
+        let long = "\u{1F3E5}".repeat(300);
+        assert!(enrolment(&new_secret().unwrap(), &long, &long).qr_svg.contains("<svg"));
+        assert_ne!(new_secret().unwrap(), new_secret().unwrap());
+    }
+}
