@@ -6,7 +6,7 @@ use crate::commands::{access, drafts, operations, reads};
 
 /// Every command of the main window.
 pub fn builder() -> Builder<tauri::Wry> {
-    Builder::new().commands(collect_commands![
+    let commands = collect_commands![
         access::stage,
         access::begin_set_up,
         access::finish_set_up,
@@ -29,7 +29,9 @@ pub fn builder() -> Builder<tauri::Wry> {
         drafts::save_draft,
         drafts::drafts,
         drafts::discard_draft,
-    ])
+    ];
+    // What the core writes and what it reads have one shape; two names for each type would only confuse.
+    Builder::new().commands(commands).disable_serde_phases()
 }
 
 #[cfg(test)]
