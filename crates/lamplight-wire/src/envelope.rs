@@ -24,7 +24,7 @@ struct Envelope {
     body: Vec<u8>,
 }
 
-mod bytes {
+pub(crate) mod bytes {
     use serde::{Deserializer, Serializer};
 
     pub fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {

@@ -7,6 +7,7 @@ pub mod envelope;
 mod error;
 mod outcome;
 mod query;
+pub mod sync;
 pub mod views;
 
 pub use error::{ErrorCode, Failure};
