@@ -46,7 +46,7 @@ suite_always() {
 count() {
   local kind="$1" log="$2" status="$3" counts
   case "$kind" in
-    cargo) counts="$(awk '/^test result: /{p+=$4; f+=$6; s+=$8} END{print p+0, f+0, s+0}' "$log")" ;;
+    cargo) counts="$(awk -f scripts/dev/cargo-counts.awk "$log")" ;;
     lines) counts="$(awk '/^ok /{p++} /^FAILED /{f++} /^skipped /{s++} END{print p+0, f+0, s+0}' "$log")" ;;
     vitest) counts="$(node scripts/dev/vitest-counts.mjs "$LOGS/vitest.json")" ;;
     step) if [ "$status" -eq 0 ]; then counts="1 0 0"; else counts="0 1 0"; fi ;;
