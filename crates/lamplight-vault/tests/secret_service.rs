@@ -4,6 +4,7 @@
 
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -29,8 +30,12 @@ fn keeps_a_secret_and_tells_lost_from_locked_from_unavailable() {
     on_a_bus(home.path(), UNLOCKED, "inside_unlocked");
     on_a_bus(home.path(), UNLOCKED, "inside_after_a_restart");
     on_a_bus(home.path(), LOCKED, "inside_locked");
-    on_a_bus(home.path(), "true", "inside_without_a_service");
-    on_a_bus(home.path(), "export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "inside_without_a_service");
+    on_a_bus(home.path(), "export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "inside_without_a_bus");
+    let silent = home.path().join("silent");
+    // Takes connections and never says a word, like a keyring whose prompt nobody answers.
+    let _listener = UnixListener::bind(&silent).unwrap();
+    let silent = format!("export DBUS_SESSION_BUS_ADDRESS=unix:path={}", silent.display());
+    on_a_bus(home.path(), &silent, "inside_unanswered");
 }
 
 fn installed(program: &str) -> bool {
@@ -96,7 +101,19 @@ fn inside_locked() {
 
 #[test]
 #[ignore = "run by the test above, on a bus of its own"]
-fn inside_without_a_service() {
+fn inside_without_a_bus() {
     let refused = keyring().load(INSTALLATION).expect_err("nobody answers");
     assert!(matches!(refused, KeyringError::Unavailable { .. }), "{refused:?}");
+}
+
+#[test]
+#[ignore = "run by the test above, on a bus of its own"]
+fn inside_unanswered() {
+    let keyring = SystemKeyring::with_time_out(Duration::from_secs(1));
+    for _ in 0..2 {
+        let before = Instant::now();
+        let refused = keyring.load(INSTALLATION).expect_err("nobody answers");
+        assert!(matches!(refused, KeyringError::TimedOut { seconds: 1 }), "{refused:?}");
+        assert!(before.elapsed() < Duration::from_secs(3), "{:?}", before.elapsed());
+    }
 }

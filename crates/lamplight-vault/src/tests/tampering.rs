@@ -55,6 +55,21 @@ fn a_slot_does_not_open_in_another_installation_even_with_the_same_device_secret
 }
 
 #[test]
+fn the_device_secret_is_part_of_the_key_not_only_of_a_check() {
+    let (place, vault) = tampered(|file| {
+        file.users[0].device_check = crate::wrapping::device_check(&stolen(), INSTALLATION);
+    });
+    crate::DeviceSecrets::store(&*place.secrets, INSTALLATION, &stolen()).unwrap();
+    let opened = vault.open_with_password("ana", PASSWORD);
+    assert!(matches!(opened, Err(OpenError::WrongCredentials)), "{opened:?}");
+}
+
+/// The secret of somebody else's computer.
+fn stolen() -> crate::DeviceSecret {
+    crate::DeviceSecret::from_bytes(&[9; 32])
+}
+
+#[test]
 fn a_cost_that_would_exhaust_memory_is_damage() {
     let place = Place::new();
     let mut slots = SlotFile::load(place.folder.path()).unwrap();
