@@ -144,3 +144,11 @@ pub(crate) fn word_or_null<T: Stored>(row: &Row<'_>, index: usize) -> Result<Opt
         Some(text) => T::from_word(text).map(Some).ok_or_else(|| not_ours(row, index)),
     }
 }
+
+/// Named MessagePack of a wire type.
+pub(crate) fn packed<T: DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T, StoreError> {
+    match row.get_ref(index)? {
+        ValueRef::Blob(bytes) => lamplight_wire::envelope::from_bytes(bytes).map_err(|_| not_ours(row, index)),
+        _ => Err(not_ours(row, index)),
+    }
+}

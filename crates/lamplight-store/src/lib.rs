@@ -26,6 +26,11 @@ pub mod device;
 pub mod drafts;
 pub mod meta;
 
+pub mod attention;
+pub mod cursor;
+pub mod outbox;
+pub mod server_versions;
+
 pub use database::{Database, DatabaseKey, Integrity, configure};
 pub use error::StoreError;
 pub use transaction::{ReadTx, WriteTx};

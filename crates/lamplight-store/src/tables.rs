@@ -59,6 +59,10 @@ pub const TABLES: &[Table] = &[
     table("drafts", "drafts", true, TableSync::Server, Retention::UntilUsed),
     table("credentials", "credentials", false, TableSync::Never, Retention::WithOwner),
     table("meta", "meta", false, TableSync::Never, Retention::Installation),
+    table("outbox", "outbox", true, TableSync::Server, Retention::UntilUsed),
+    table("server_versions", "server_versions", true, TableSync::Never, Retention::WithOwner),
+    table("cursor", "cursor", false, TableSync::Never, Retention::Installation),
+    table("attention", "attention", true, TableSync::Never, Retention::UntilUsed),
 ];
 
 const fn table(

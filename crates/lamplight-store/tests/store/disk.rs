@@ -20,7 +20,7 @@ impl SmallDisk {
         if !mounted {
             eprintln!("SKIPPED: this user may not mount file systems, so no disk could be filled");
         }
-        mounted.then_some(SmallDisk { folder })
+        mounted.then(|| SmallDisk { folder })
     }
 
     fn path(&self) -> PathBuf {

@@ -16,13 +16,14 @@ struct Migration {
 
 macro_rules! migrations {
     ($($number:literal => $file:literal),+ $(,)?) => {
-        &[$(Migration { number: $number, sql: include_str!(concat!("../../../../migrations/client/", $file)) }),+]
+        &[$(Migration { number: $number, sql: include_str!(concat!("../../../../../migrations/client/", $file)) }),+]
     };
 }
 
 /// In order and without a gap; the number is the schema version it leads to.
 const MIGRATIONS: &[Migration] = migrations! {
     1 => "0001_spine.sql",
+    2 => "0002_sync.sql",
 };
 
 /// The schema version that this program writes.
@@ -85,3 +86,6 @@ fn run_until(connection: &Connection, found: u32, until: u32) -> Result<(), Stor
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

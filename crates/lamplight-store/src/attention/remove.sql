@@ -1,0 +1,1 @@
+DELETE FROM attention WHERE number = ?1

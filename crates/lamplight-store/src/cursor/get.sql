@@ -1,0 +1,1 @@
+SELECT epoch, number, hash FROM cursor

@@ -1,0 +1,1 @@
+SELECT body FROM outbox ORDER BY number

@@ -1,0 +1,1 @@
+SELECT body FROM server_versions WHERE kind = ?1 AND id = ?2
