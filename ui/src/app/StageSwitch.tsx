@@ -1,12 +1,55 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 
-import { commands } from "../api/bindings";
+import { commands, type Stage } from "../api/bindings";
 import { call, failureOf } from "../api/call";
-import { FailureNote } from "../shared/components";
+import { forgetAnswers, reads } from "../api/reads";
+import { FirstRun, LockScreen, SignIn, Trouble } from "../features/access";
+import { StatusStrip } from "../features/status";
+import { Frame } from "./Frame";
+import { useSettledMark } from "./use-settled-mark";
+
+/** A demo clinic's code changes every 30 seconds; the one on its sign-in screen has to be the newest. */
+const DEMO_CODE_EVERY_MS = 5_000;
 
 /** Shows the screen of the stage that the core is in. */
 export function StageSwitch() {
-  const stage = useQuery({ queryKey: ["stage"], queryFn: () => call(commands.stage()) });
-  if (stage.error) return <FailureNote failure={failureOf(stage.error)} />;
-  return null;
+  const client = useQueryClient();
+  const stage = useQuery({
+    queryKey: reads.stage,
+    queryFn: () => call(commands.stage()),
+    refetchInterval: ({ state }) => (state.data && showsDemoCode(state.data) ? DEMO_CODE_EVERY_MS : false),
+  });
+  const name = stage.data?.stage;
+  useEffect(() => {
+    // The screen of the open clinic is gone by now; nothing of it stays in memory behind the lock.
+    if (name !== undefined && name !== "open") forgetAnswers(client);
+  }, [client, name]);
+  useSettledMark(stage.isFetched);
+  if (stage.error) return <Trouble failure={failureOf(stage.error)} onTryAgain={() => void stage.refetch()} />;
+  return stage.data ? <Screen stage={stage.data} /> : null;
+}
+
+function showsDemoCode(stage: Stage): boolean {
+  return stage.stage === "sign_in" && stage.demo !== null;
+}
+
+function Screen({ stage }: { stage: Stage }) {
+  switch (stage.stage) {
+    case "first_run":
+      return <FirstRun suggestedZone={stage.suggested_zone} />;
+    case "sign_in":
+      return <SignIn demo={stage.demo} />;
+    case "locked":
+      return (
+        <div className="window">
+          <div className="window-scroll">
+            <LockScreen stage={stage} />
+          </div>
+          <StatusStrip />
+        </div>
+      );
+    case "open":
+      return <Frame />;
+  }
 }

@@ -1,11 +1,30 @@
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 
-/** Everything is local: no retry hides an error, and nothing is read again merely because the window got focus. */
+import { failureOf } from "../api/call";
+import { askStage, reads } from "../api/reads";
+
+/**
+ * Everything is local: no retry hides an error, and nothing is read again merely because the window got focus.
+ * After every change the strip is asked anew; whoever is told "signed out" is shown where the core stands.
+ */
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const onError = (error: unknown) => {
+    if (failureOf(error).code === "signed_out") void askStage(client);
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (query.queryKey[0] !== reads.stage[0]) onError(error);
+      },
+    }),
+    mutationCache: new MutationCache({
+      onError,
+      onSettled: () => void client.invalidateQueries({ queryKey: reads.status }),
+    }),
     defaultOptions: {
       queries: { retry: false, networkMode: "always", refetchOnWindowFocus: false, staleTime: 1000 },
       mutations: { retry: false, networkMode: "always" },
     },
   });
+  return client;
 }

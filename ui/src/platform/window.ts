@@ -1,13 +1,15 @@
-// The native window. With Tauri's own API, and nothing else in this program, behind it.
+// The native window. Only this folder, and the generated bindings, know that Tauri is behind it.
 import { getCurrentWindow } from "@tauri-apps/api/window";
 
-/** Sets the title that the window manager shows. */
-export function setWindowTitle(title: string): void {
-  document.title = title;
-  if ("__TAURI_INTERNALS__" in window) void getCurrentWindow().setTitle(title);
-}
+const PRODUCT = "Lamplight";
 
-/** Closes the window; the shell then ends the program in order. */
-export function quit(): void {
-  void getCurrentWindow().close();
+/** Names what is open in the title of the window; `null` for the product's name alone. Never a patient. */
+export function setWindowTitle(name: string | null): void {
+  const title = name === null ? PRODUCT : `${name} – ${PRODUCT}`;
+  document.title = title;
+  // The shell may not grant it to this window; the title inside the page is set all the same.
+  if ("__TAURI_INTERNALS__" in window)
+    getCurrentWindow()
+      .setTitle(title)
+      .catch(() => undefined);
 }

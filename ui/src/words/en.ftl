@@ -4,6 +4,8 @@
 
 ## Everywhere
 
+product = { -product }
+try-again = Try again
 field-optional = (optional)
 list-empty = Nothing found. Try fewer letters.
 close = Close
@@ -56,3 +58,38 @@ error-key-file-damaged = The file with the keys is missing or damaged.
 error-key-file-damaged-advice = The data were left as they are. Put keys.json back from a backup, or ask for help; do not delete anything.
 error-internal = Something went wrong in { -product }.
 error-internal-advice = Try again. If it happens again, ask for help. What was saved before is safe.
+
+## Preferences of the window
+
+preferences-title = Display and language
+preferences-appearance = Appearance
+preferences-language = Language
+appearance-system = As the computer
+appearance-light = Light
+appearance-dark = Dark
+appearance-contrast = High contrast
+
+## Frame
+
+rail-title = Places
+place-schedule = Schedule
+person-menu = { $name }: display, language, sign out
+sign-out = Sign out
+role-owner = Owner
+role-clinic-admin = Clinic administrator
+role-provider = Provider
+role-nurse = Nurse
+role-front-desk = Front desk
+role-compliance = Compliance
+role-viewer = Viewer
+
+## Status strip
+
+status-title = Status
+status-stand-alone = On this computer only
+status-saved = Everything saved
+status-saving = Saving…
+status-last-saved = Last saved { $at }
+status-never-saved = Nothing to save yet
+status-clock = The clock of this computer was set back. Check date and time; entries keep their order.
+status-unknown = Whether everything is saved is not known: { $why }

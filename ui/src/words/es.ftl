@@ -4,6 +4,8 @@
 
 ## Everywhere
 
+product = { -product }
+try-again = Intentar de nuevo
 field-optional = (opcional)
 list-empty = No hay coincidencias. Pruebe con menos letras.
 close = Cerrar
@@ -56,3 +58,38 @@ error-key-file-damaged = El archivo de claves falta o está dañado.
 error-key-file-damaged-advice = Los datos se dejaron como están. Restaure keys.json de una copia de seguridad o pida ayuda; no borre nada.
 error-internal = Algo falló en { -product }.
 error-internal-advice = Inténtelo de nuevo. Si se repite, pida ayuda. Lo guardado antes está a salvo.
+
+## Preferences of the window
+
+preferences-title = Pantalla e idioma
+preferences-appearance = Apariencia
+preferences-language = Idioma
+appearance-system = Como el equipo
+appearance-light = Claro
+appearance-dark = Oscuro
+appearance-contrast = Alto contraste
+
+## Frame
+
+rail-title = Lugares
+place-schedule = Agenda
+person-menu = { $name }: pantalla, idioma, salir
+sign-out = Cerrar sesión
+role-owner = Propietario
+role-clinic-admin = Administrador de la clínica
+role-provider = Profesional
+role-nurse = Enfermería
+role-front-desk = Recepción
+role-compliance = Cumplimiento
+role-viewer = Lectura
+
+## Status strip
+
+status-title = Estado
+status-stand-alone = Solo en este equipo
+status-saved = Todo guardado
+status-saving = Guardando…
+status-last-saved = Último guardado { $at }
+status-never-saved = Aún no hay nada que guardar
+status-clock = El reloj de este equipo se atrasó. Revise la fecha y la hora; las anotaciones conservan su orden.
+status-unknown = No se sabe si todo está guardado: { $why }

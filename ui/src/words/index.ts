@@ -10,7 +10,9 @@ const FILES = import.meta.glob<string>("./*.ftl", { query: "?raw", import: "defa
 
 /** The sources of one language, all files together. */
 export function sourceOf(language: Language): string {
-  const own = Object.entries(FILES).filter(([path]) => path === `./${language}.ftl` || path.endsWith(`.${language}.ftl`));
+  const own = Object.entries(FILES).filter(
+    ([path]) => path === `./${language}.ftl` || path.endsWith(`.${language}.ftl`),
+  );
   return own.map(([, text]) => text).join("\n");
 }
 

@@ -1,0 +1,40 @@
+// What the window keeps of the core's answers, under which keys, and which kinds of records each is made from.
+import type { QueryClient } from "@tanstack/react-query";
+
+import type { RecordKind } from "./bindings";
+
+/** Keys of the query cache; the first part names the question. */
+export const reads = {
+  stage: ["stage"] as const,
+  status: ["status"] as const,
+  overview: ["overview"] as const,
+  day: (clinic: string, date: string) => ["day", clinic, date] as const,
+  patients: (text: string) => ["patients", text] as const,
+  appointment: (id: string) => ["appointment", id] as const,
+  drafts: ["drafts"] as const,
+};
+
+const MADE_FROM: Record<string, readonly RecordKind[]> = {
+  overview: ["organisation", "clinic", "user", "provider"],
+  day: ["clinic", "provider", "patient", "appointment"],
+  patients: ["patient"],
+  appointment: ["clinic", "user", "provider", "patient", "appointment"],
+};
+
+/** Reads again what an outcome says has changed, and the status strip. Ends when the screen can show it. */
+export async function reloadChanged(client: QueryClient, changed: readonly RecordKind[]): Promise<void> {
+  const touched = Object.keys(MADE_FROM).filter((name) => MADE_FROM[name]?.some((kind) => changed.includes(kind)));
+  await Promise.all([...touched, "status"].map((name) => client.invalidateQueries({ queryKey: [name] })));
+}
+
+/** Asks the core anew where the application stands. */
+export async function askStage(client: QueryClient): Promise<void> {
+  await client.invalidateQueries({ queryKey: reads.stage });
+}
+
+/** Forgets everything that was read for the person who was signed in; stage and status hold nothing of a patient. */
+export function forgetAnswers(client: QueryClient): void {
+  const kept: readonly unknown[] = [reads.stage[0], reads.status[0]];
+  client.removeQueries({ predicate: (query) => !kept.includes(query.queryKey[0]) });
+  client.getMutationCache().clear();
+}

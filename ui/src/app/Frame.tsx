@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+
+import { commands, type Overview } from "../api/bindings";
+import { call, failureOf } from "../api/call";
+import { reads } from "../api/reads";
+import { Trouble, useLock, useSignOut } from "../features/access";
+import { StatusStrip } from "../features/status";
+import { setWindowTitle } from "../platform/window";
+import { Button, LampMark, PreferenceSections } from "../shared/components";
+import { CalendarDay, ChevronDown, Padlock } from "../shared/components/icons";
+import { useIdle } from "../shared/hooks/use-idle";
+import { useShortcut } from "../shared/hooks/use-shortcut";
+import { useWords } from "../shared/use-words";
+import "./Frame.css";
+
+/** The screen locks itself after a quarter of an hour without keyboard or pointer (45 CFR 164.312(a)(2)(iii)). */
+const IDLE_LOCK_MS = 15 * 60 * 1000;
+
+/** The frame of the open clinic: bar, rail of places, the place, and the strip. */
+export function Frame() {
+  const overview = useQuery({ queryKey: reads.overview, queryFn: () => call(commands.overview()) });
+  const lock = useLock();
+  const lockNow = () => {
+    if (!lock.isPending) lock.mutate(undefined);
+  };
+  useShortcut({ key: "l", ctrl: true }, lockNow);
+  useIdle(IDLE_LOCK_MS, lockNow);
+  const organisation = overview.data?.organisation;
+  useEffect(() => {
+    if (organisation === undefined) return;
+    setWindowTitle(organisation);
+    return () => setWindowTitle(null);
+  }, [organisation]);
+  if (overview.error) {
+    return <Trouble failure={failureOf(overview.error)} onTryAgain={() => void overview.refetch()} />;
+  }
+  return (
+    <div className="window">
+      {overview.data ? <Bar overview={overview.data} onLock={lockNow} /> : null}
+      <div className="window-middle">
+        <Rail />
+        <main className="window-place" id="schedule" tabIndex={-1} />
+      </div>
+      <StatusStrip />
+    </div>
+  );
+}
+
+function Bar({ overview, onLock }: { overview: Overview; onLock: () => void }) {
+  const t = useWords();
+  return (
+    <header className="bar">
+      <span className="bar-clinic">
+        <LampMark size={20} />
+        <span>{overview.organisation}</span>
+      </span>
+      <span className="bar-right">
+        <PersonMenu overview={overview} />
+        <Button onPress={onLock} aria-keyshortcuts="Control+L">
+          <Padlock />
+          {t("lock")}
+          <kbd className="bar-key">{t("lock-key")}</kbd>
+        </Button>
+      </span>
+    </header>
+  );
+}
+
+function PersonMenu({ overview }: { overview: Overview }) {
+  const t = useWords();
+  const signOut = useSignOut();
+  const { me } = overview;
+  return (
+    <MenuTrigger>
+      <AriaButton className="menu-button" aria-label={t("person-menu", { name: me.name })}>
+        <span>{me.name}</span>
+        <ChevronDown />
+      </AriaButton>
+      <Popover className="popover" placement="bottom end" offset={4}>
+        <div className="menu-note small">
+          <strong>{me.name}</strong>
+          <span className="quiet">{me.roles.map((role) => t(`role-${role.replaceAll("_", "-")}`)).join(", ")}</span>
+        </div>
+        <Menu className="menu" aria-label={t("person-menu", { name: me.name })}>
+          <PreferenceSections />
+          <Separator className="menu-separator" />
+          <MenuItem className="menu-item" onAction={() => signOut.mutate(undefined)}>
+            <span className="menu-mark" />
+            {t("sign-out")}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Rail() {
+  const t = useWords();
+  return (
+    <nav className="rail" aria-label={t("rail-title")}>
+      <a className="rail-place" href="#schedule" aria-current="page">
+        <CalendarDay />
+        <span>{t("place-schedule")}</span>
+      </a>
+    </nav>
+  );
+}

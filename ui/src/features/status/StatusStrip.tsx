@@ -1,0 +1,65 @@
+import { useIsMutating, useQuery } from "@tanstack/react-query";
+import { useLocale } from "react-aria-components";
+
+import { commands, type StatusStrip as Status } from "../../api/bindings";
+import { call, failureOf } from "../../api/call";
+import { reads } from "../../api/reads";
+import { useFailureWords } from "../../shared/use-failure-words";
+import { useFormats } from "../../shared/use-formats";
+import { useWords } from "../../shared/use-words";
+import "./StatusStrip.css";
+
+const ASK_EVERY_MS = 10_000;
+
+/** The strip at the foot of every screen. It says what the core says, and says so when it cannot know. */
+export function StatusStrip() {
+  const t = useWords();
+  const word = useFailureWords();
+  const status = useQuery({
+    queryKey: reads.status,
+    queryFn: () => call(commands.status()),
+    refetchInterval: ASK_EVERY_MS,
+    staleTime: 0,
+  });
+  const saving = useIsMutating() > 0;
+  return (
+    <footer className="strip" role="contentinfo" aria-label={t("status-title")}>
+      {status.error ? (
+        <p className="strip-trouble" role="status">
+          {t("status-unknown", { why: word(failureOf(status.error)).title })}
+        </p>
+      ) : null}
+      {status.data && !status.error ? <Truth status={status.data} saving={saving} /> : null}
+    </footer>
+  );
+}
+
+function Truth({ status, saving }: { status: Status; saving: boolean }) {
+  const t = useWords();
+  return (
+    <>
+      <p className="strip-line">
+        <span className="strip-dot" data-state={saving ? "saving" : "saved"} aria-hidden="true" />
+        {status.stand_alone ? <span>{t("status-stand-alone")}</span> : null}
+        <span>{saving ? t("status-saving") : t("status-saved")}</span>
+        <LastSaved at={status.last_saved_at} />
+      </p>
+      {status.clock_was_set_back ? (
+        <p className="strip-trouble" role="status">
+          {t("status-clock")}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The time alone for today, with its day for earlier ones. */
+function LastSaved({ at }: { at: string | null }) {
+  const t = useWords();
+  const formats = useFormats();
+  const { locale } = useLocale();
+  if (at === null) return <span>{t("status-never-saved")}</span>;
+  const day = (date: Date) => date.toLocaleDateString(locale);
+  const shown = day(new Date(at)) === day(new Date()) ? formats.time(at) : formats.dateTime(at);
+  return <span>{t("status-last-saved", { at: shown })}</span>;
+}
