@@ -6,6 +6,8 @@ import { commands, type Overview } from "../api/bindings";
 import { call, failureOf } from "../api/call";
 import { reads } from "../api/reads";
 import { Trouble, useLock, useSignOut } from "../features/access";
+import SchedulePlace from "../features/appointments";
+import { PatientPicker } from "../features/patients";
 import { StatusStrip } from "../features/status";
 import { setWindowTitle } from "../platform/window";
 import { Button, LampMark, PreferenceSections } from "../shared/components";
@@ -41,7 +43,9 @@ export function Frame() {
       {overview.data ? <Bar overview={overview.data} onLock={lockNow} /> : null}
       <div className="window-middle">
         <Rail />
-        <main className="window-place" id="schedule" tabIndex={-1} />
+        <main className="window-place" id="schedule" tabIndex={-1}>
+          {overview.data ? <SchedulePlace overview={overview.data} PatientPicker={PatientPicker} /> : null}
+        </main>
       </div>
       <StatusStrip />
     </div>

@@ -16,10 +16,7 @@ export interface DraftStore {
 
 /** What is true of one draft at this moment. */
 export type DraftStanding =
-  | { is: "none" }
-  | { is: "saving" }
-  | { is: "saved"; at: string }
-  | { is: "failed"; failure: Failure };
+  { is: "none" } | { is: "saving" } | { is: "saved"; at: string } | { is: "failed"; failure: Failure };
 
 type Wish = { do: "save"; content: string } | { do: "discard" };
 

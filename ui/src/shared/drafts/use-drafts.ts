@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 
 import { commands } from "../../api/bindings";
 import { call, failureOf } from "../../api/call";
+import { reads } from "../../api/reads";
 import { DraftJournal, type DraftStanding } from "./journal";
 
 const open = new Set<DraftJournal>();
@@ -45,18 +46,7 @@ export function useDraftStanding(journal: DraftJournal, key: string): DraftStand
 /** The drafts of the signed-in person whose keys begin with `prefix`, as the core has them. */
 export function useDrafts(prefix: string) {
   const client = useQueryClient();
-  const drafts = useQuery({
-    queryKey: ["drafts"],
-    queryFn: () => call(commands.drafts()),
-    select: useCallback(
-      (all: Awaited<ReturnType<typeof readAll>>) => all.filter((draft) => draft.key.startsWith(prefix)),
-      [prefix],
-    ),
-  });
-  const readAgain = useCallback(() => client.invalidateQueries({ queryKey: ["drafts"] }), [client]);
-  return { drafts: drafts.data ?? [], readAgain };
-}
-
-function readAll() {
-  return call(commands.drafts());
+  const drafts = useQuery({ queryKey: reads.drafts, queryFn: () => call(commands.drafts()) });
+  const readAgain = useCallback(() => client.invalidateQueries({ queryKey: reads.drafts }), [client]);
+  return { drafts: (drafts.data ?? []).filter((draft) => draft.key.startsWith(prefix)), readAgain };
 }

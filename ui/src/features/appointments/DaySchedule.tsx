@@ -1,0 +1,150 @@
+import { useCallback, useMemo, useState } from "react";
+
+import type { AppointmentCard, DayView, VisitTimes } from "../../api/bindings";
+import { Button } from "../../shared/components";
+import { useWords } from "../../shared/use-words";
+import { BookingPopover } from "./booking/BookingPopover";
+import { draftKey, whoOf, type BookingEntry } from "./booking/booking-entry";
+import { DraftBar } from "./booking/DraftBar";
+import { useBookings } from "./booking/use-bookings";
+import { dateAt, type Clock } from "./clock";
+import { dayModel, type CardTimes } from "./day-model";
+import { DetailsPanel } from "./details/DetailsPanel";
+import { DayGrid } from "./grid/DayGrid";
+import { visibleRange } from "./grid/range";
+import { MoveStoppedDialog } from "./moving/MoveStoppedDialog";
+import { useMoving } from "./moving/use-moving";
+import type { PatientPicker } from "./patient-picker";
+
+type Props = {
+  day: DayView;
+  clock: Clock;
+  wholeDay: boolean;
+  mayWrite: boolean;
+  mayRegister: boolean;
+  Picker: PatientPicker;
+  providerName: (id: string) => string;
+  onDate: (date: string) => void;
+  onAddProvider: (() => void) | null;
+  announce: (words: string) => void;
+};
+
+/** The grid of a day with what belongs to it: unfinished bookings, the open booking, details, refused moves. */
+export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDate, announce, ...props }: Props) {
+  const t = useWords();
+  const [selected, setSelected] = useState<string | null>(null);
+  const [pickUp, setPickUp] = useState<{ id: string } | null>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const bookings = useBookings(clock);
+  const { open, left } = bookings;
+  const { move, stopped, leave, isPending } = useMoving(clock, providerName, announce);
+  const model = useMemo(() => dayModel(day), [day]);
+
+  const here = (entry: BookingEntry) =>
+    entry.clinic === day.clinic.id && dateAt(Date.parse(entry.startsAt), day.clinic.zone) === day.date;
+  const draftsHere = left.filter((entry) => here(entry) && day.providers.some(({ id }) => id === entry.provider));
+  const openHere = open && here(open) ? open : null;
+  const outside = [...draftsHere, ...(openHere ? [openHere] : [])].map((entry) => entry.startsAt).join(" ");
+  const range = useMemo(
+    () => visibleRange(day, wholeDay, outside === "" ? [] : outside.split(" ").map((at) => Date.parse(at))),
+    [day, wholeDay, outside],
+  );
+
+  const onMove = useCallback((visit: CardTimes, to: VisitTimes) => move(visit.card, to), [move]);
+  const goOn = (key: string) => {
+    const entry = bookings.goOn(key);
+    if (entry) onDate(dateAt(Date.parse(entry.startsAt), day.clinic.zone));
+  };
+  const show = (id: string, times: VisitTimes) => {
+    leave();
+    onDate(dateAt(Date.parse(times.starts_at), day.clinic.zone));
+    setSelected(id);
+  };
+  const onBooked = (id: string, entry: BookingEntry) => {
+    bookings.close();
+    setSelected(id);
+    const time = clock.time(Date.parse(entry.startsAt));
+    announce(t("announce-booked", { patient: whoOf(entry), time, provider: providerName(entry.provider) }));
+  };
+
+  if (day.providers.length === 0) {
+    return <NoProviders onAddProvider={props.onAddProvider} />;
+  }
+  return (
+    <>
+      <DraftBar
+        entries={left}
+        providerName={providerName}
+        shown={clock.day(model.start)}
+        clock={clock}
+        onContinue={goOn}
+        onDiscard={bookings.discard}
+      />
+      <div className="schedule-day">
+        <DayGrid
+          {...{ model, range, clock, mayWrite, selected, pickUp, announce, onMove }}
+          drafts={draftsHere.map((entry) => ({
+            key: draftKey(entry),
+            provider: entry.provider,
+            at: Date.parse(entry.startsAt),
+            minutes: entry.minutes,
+            patient: whoOf(entry),
+          }))}
+          booking={openHere && { provider: openHere.provider, at: Date.parse(openHere.slot) }}
+          onAnchor={setAnchor}
+          onSelect={setSelected}
+          onBook={(slot) => bookings.begin(slot, model)}
+          onContinue={goOn}
+        />
+        <DetailsPanel
+          id={selected}
+          today={day.clinic.today}
+          mayWrite={mayWrite}
+          providerName={providerName}
+          onClose={() => setSelected(null)}
+          onPickUp={day.appointments.some(({ id }) => id === selected) ? (id) => setPickUp({ id }) : null}
+          onMove={(detail, to) => move(detail.card, to)}
+          announce={announce}
+        />
+      </div>
+      {openHere && anchor && (
+        <BookingPopover
+          key={draftKey(openHere)}
+          anchor={anchor}
+          entry={openHere}
+          day={day}
+          clock={clock}
+          journal={bookings.journal}
+          Picker={props.Picker}
+          mayRegister={props.mayRegister}
+          onBooked={onBooked}
+          onDiscard={bookings.discard}
+          onClose={bookings.close}
+        />
+      )}
+      {stopped && (
+        <MoveStoppedDialog
+          {...{ stopped, clock, isPending, providerName }}
+          onMove={(card: AppointmentCard, to, reason) => void move(card, to, reason)}
+          onShow={show}
+          onLeave={leave}
+        />
+      )}
+    </>
+  );
+}
+
+function NoProviders({ onAddProvider }: { onAddProvider: (() => void) | null }) {
+  const t = useWords();
+  return (
+    <div className="schedule-empty">
+      <h2>{t("providers-none")}</h2>
+      <p className="quiet">{onAddProvider ? t("providers-none-add") : t("providers-none-ask")}</p>
+      {onAddProvider && (
+        <Button variant="primary" onPress={onAddProvider}>
+          {t("provider-add")}
+        </Button>
+      )}
+    </div>
+  );
+}

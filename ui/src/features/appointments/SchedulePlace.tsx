@@ -1,0 +1,94 @@
+import { useCallback, useState } from "react";
+import { useLocale } from "react-aria-components";
+
+import type { Overview } from "../../api/bindings";
+import { failureOf } from "../../api/call";
+import { FailureNote } from "../../shared/components";
+import { useWords } from "../../shared/use-words";
+import { clockOf } from "./clock";
+import { DayHeader } from "./DayHeader";
+import { DaySchedule } from "./DaySchedule";
+import type { PatientPicker } from "./patient-picker";
+import { AddProviderDialog } from "./providers/AddProviderDialog";
+import { useAnnouncer } from "./use-announcer";
+import { useDay } from "./use-day.query";
+
+import "./schedule.css";
+
+type Props = {
+  overview: Overview;
+  /** The field that finds and registers patients. */
+  PatientPicker: PatientPicker;
+};
+
+/** The schedule: one day of one clinic, a book for each provider. */
+export default function SchedulePlace({ overview, PatientPicker }: Props) {
+  const t = useWords();
+  const { locale } = useLocale();
+  const [clinicId, setClinicId] = useState(overview.clinics[0]?.id ?? "");
+  const clinic = overview.clinics.find(({ id }) => id === clinicId) ?? overview.clinics[0];
+  const [date, setDate] = useState<string | null>(null);
+  const [wholeDay, setWholeDay] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const { words, announce } = useAnnouncer();
+  const shown = date ?? clinic?.today ?? "";
+  const day = useDay(clinic?.id ?? "", shown);
+  const may = (permission: Overview["me"]["permissions"][number]) => overview.me.permissions.includes(permission);
+  const providerName = useCallback(
+    (id: string) => overview.providers.find((provider) => provider.id === id)?.name ?? "",
+    [overview.providers],
+  );
+  if (!clinic) return null;
+
+  const mayAdd = may("manage_clinic");
+  const ready = day.data?.clinic.id === clinic.id ? day.data : undefined;
+  return (
+    <section
+      className="schedule"
+      aria-label={t("schedule-title")}
+      onKeyDown={(event) => {
+        const typing =
+          event.target instanceof Element && event.target.closest("input, textarea, [role=dialog]") !== null;
+        if (typing || event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== "t") return;
+        setDate(null);
+        announce(t("announce-today"));
+      }}
+    >
+      <DayHeader
+        clinics={overview.clinics}
+        clinic={clinic}
+        date={shown}
+        wholeDay={wholeDay}
+        counts={ready ? countsOf(ready.appointments) : null}
+        onClinic={setClinicId}
+        onDate={(next) => setDate(next === clinic.today ? null : next)}
+        onWholeDay={setWholeDay}
+        onAddProvider={mayAdd && ready?.providers.length !== 0 ? () => setAdding(true) : null}
+      />
+      {day.error && <FailureNote failure={failureOf(day.error)} />}
+      {ready && (
+        <DaySchedule
+          day={ready}
+          clock={clockOf(clinic.zone, locale)}
+          wholeDay={wholeDay}
+          mayWrite={may("write_schedule")}
+          mayRegister={may("write_demographics")}
+          Picker={PatientPicker}
+          providerName={providerName}
+          onDate={setDate}
+          onAddProvider={mayAdd ? () => setAdding(true) : null}
+          announce={announce}
+        />
+      )}
+      {adding && <AddProviderDialog clinic={clinic.id} onClose={() => setAdding(false)} announce={announce} />}
+      <div className="only-read-out" role="status">
+        {words}
+      </div>
+    </section>
+  );
+}
+
+function countsOf(appointments: readonly { status: string }[]): { standing: number; cancelled: number } {
+  const cancelled = appointments.filter(({ status }) => status === "cancelled").length;
+  return { standing: appointments.length - cancelled, cancelled };
+}

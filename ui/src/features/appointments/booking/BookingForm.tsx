@@ -1,0 +1,89 @@
+import { useRef, type KeyboardEvent } from "react";
+
+import type { DayView } from "../../../api/bindings";
+import { failureOf } from "../../../api/call";
+import { Button, FailureNote, Note } from "../../../shared/components";
+import { DraftMark, useDraftStanding, type DraftJournal } from "../../../shared/drafts";
+import { useFocusFirstProblem } from "../../../shared/hooks/use-focus-first-problem";
+import { useRefusalWords } from "../../../shared/use-refusal-words";
+import { useWords } from "../../../shared/use-words";
+import type { Clock } from "../clock";
+import type { PatientPicker, PatientPickerHandle } from "../patient-picker";
+import { draftKey, type BookingEntry } from "./booking-entry";
+import { ReasonField } from "./ReasonField";
+import { SlotTakenNote } from "./SlotTakenNote";
+import { useBookingForm } from "./use-booking-form";
+import { WhenFields } from "./WhenFields";
+
+export type BookingFormProps = {
+  entry: BookingEntry;
+  day: DayView;
+  clock: Clock;
+  journal: DraftJournal;
+  Picker: PatientPicker;
+  mayRegister: boolean;
+  onBooked: (id: string, entry: BookingEntry) => void;
+  onDiscard: (key: string) => void;
+  onClose: () => void;
+};
+
+/** Who, when, how, why. Enter books (in the reason, with Ctrl). */
+export function BookingForm({ entry: first, day, clock, journal, Picker, mayRegister, ...on }: BookingFormProps) {
+  const t = useWords();
+  const refusalWords = useRefusalWords();
+  const form = useRef<HTMLFormElement>(null);
+  const picker = useRef<PatientPickerHandle>(null);
+  const booking = useBookingForm({ first, day, clock, journal, picker, onBooked: on.onBooked });
+  const { entry, change, problems, refusal, taken } = booking;
+  const standing = useDraftStanding(journal, draftKey(entry));
+  useFocusFirstProblem(form, problems);
+  const provider = day.providers.find((each) => each.id === entry.provider);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.target instanceof Element)) return;
+    const area = event.target instanceof HTMLTextAreaElement;
+    const field = area ? event.ctrlKey || event.metaKey : event.target instanceof HTMLInputElement;
+    if (!field) return;
+    event.preventDefault();
+    booking.submit();
+  };
+
+  return (
+    <form
+      ref={form}
+      className="booking-form"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <p className="booking-where quiet small">
+        {provider?.name} · {clock.day(Date.parse(entry.startsAt))}
+      </p>
+      <Picker
+        value={entry.choice}
+        onChange={(choice) => change({ choice })}
+        onChosen={() => requestAnimationFrame(() => form.current?.querySelector("textarea")?.focus())}
+        today={day.clinic.today}
+        mayRegister={mayRegister}
+        error={problems.patient}
+        handle={picker}
+      />
+      <WhenFields booking={booking} />
+      <ReasonField value={entry.reason} error={problems.reason} onChange={(reason) => change({ reason })} />
+      {taken && <SlotTakenNote booking={booking} taken={taken} clock={clock} />}
+      {refusal && !taken && <Note kind="danger" title={refusalWords(refusal)} />}
+      {booking.failure && <FailureNote failure={failureOf(booking.failure)} />}
+      <div className="booking-foot">
+        <DraftMark standing={standing} />
+        <Button variant="quiet" onPress={() => on.onDiscard(draftKey(entry))}>
+          {t("draft-discard")}
+        </Button>
+        {!(taken && booking.overbooking) && (
+          <Button variant="primary" isPending={booking.isPending} onPress={() => booking.submit(false)}>
+            {t("booking-book")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

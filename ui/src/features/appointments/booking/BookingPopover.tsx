@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { Dialog, Heading, Popover } from "react-aria-components";
+
+import { useWords } from "../../../shared/use-words";
+import { BookingForm, type BookingFormProps } from "./BookingForm";
+
+import "./booking.css";
+
+type Props = BookingFormProps & {
+  /** The element on the grid that it belongs to. */
+  anchor: HTMLElement;
+};
+
+/**
+ * The booking, anchored at its time and blocking nothing: the day stays in use beside it. Escape, or going on
+ * elsewhere, closes it; what was typed stays as a draft.
+ */
+export function BookingPopover({ anchor, ...form }: Props) {
+  const t = useWords();
+  const trigger = useMemo(() => ({ current: anchor }), [anchor]);
+  return (
+    <Popover
+      className="popover booking"
+      triggerRef={trigger}
+      isNonModal
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) form.onClose();
+      }}
+      placement="right top"
+      offset={6}
+      containerPadding={8}
+    >
+      <Dialog className="booking-dialog">
+        <Heading slot="title" level={2} className="booking-title">
+          {t("booking-title")}
+        </Heading>
+        <BookingForm {...form} />
+      </Dialog>
+    </Popover>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * A booking as it stands in the form: everything typed, and nothing decided. It is also what a draft keeps, so
+ * reading one back must withstand whatever an earlier version wrote.
+ */
+import type { VisitKind } from "../../../api/bindings";
+import type { PatientChoice } from "../patient-picker";
+
+export interface BookingEntry {
+  readonly version: 1;
+  readonly clinic: string;
+  readonly provider: string;
+  /** The slot it was begun at (ISO); names the draft and never changes. */
+  readonly slot: string;
+  /** Start as it stands now (ISO). */
+  readonly startsAt: string;
+  /** The time as typed; may not read as a time yet. */
+  readonly timeTyped: string;
+  readonly minutes: number;
+  readonly kind: VisitKind;
+  readonly choice: PatientChoice;
+  readonly reason: string;
+  readonly overbookReason: string;
+}
+
+export const DRAFT_PREFIX = "booking:";
+export const USUAL_MINUTES = 30;
+export const SHORTEST_MINUTES = 15;
+export const LONGEST_MINUTES = 120;
+export const MOST_REASON = 1000;
+export const MOST_OVERBOOK_REASON = 500;
+
+const KINDS: readonly VisitKind[] = ["in_person", "video", "phone"];
+const NOBODY: PatientChoice = { text: "", patient: null, newcomer: null };
+
+export function newEntry(clinic: string, provider: string, at: number, time: string, minutes: number): BookingEntry {
+  const slot = new Date(at).toISOString();
+  return {
+    version: 1,
+    clinic,
+    provider,
+    slot,
+    startsAt: slot,
+    timeTyped: time,
+    minutes,
+    kind: "in_person",
+    choice: NOBODY,
+    reason: "",
+    overbookReason: "",
+  };
+}
+
+export function draftKey(entry: Pick<BookingEntry, "clinic" | "provider" | "slot">): string {
+  return `${DRAFT_PREFIX}${entry.clinic}:${entry.provider}:${entry.slot}`;
+}
+
+/** The entry that a draft kept, or null when it is not one of this version's. */
+export function entryOf(content: string): BookingEntry | null {
+  const found = parsed(content);
+  if (!isRecord(found) || found["version"] !== 1) return null;
+  const text = (key: string) => (typeof found[key] === "string" ? found[key] : null);
+  const clinic = text("clinic");
+  const provider = text("provider");
+  const slot = text("slot");
+  const startsAt = text("startsAt");
+  if (clinic === null || provider === null || slot === null || startsAt === null) return null;
+  if (Number.isNaN(Date.parse(slot)) || Number.isNaN(Date.parse(startsAt))) return null;
+  return {
+    version: 1,
+    clinic,
+    provider,
+    slot,
+    startsAt,
+    timeTyped: text("timeTyped") ?? "",
+    minutes: typeof found["minutes"] === "number" ? found["minutes"] : USUAL_MINUTES,
+    kind: KINDS.find((kind) => kind === found["kind"]) ?? "in_person",
+    choice: choiceOf(found["choice"]),
+    reason: text("reason") ?? "",
+    overbookReason: text("overbookReason") ?? "",
+  };
+}
+
+/** Who it is for, as far as it is known, to recognise a draft by. */
+export function whoOf({ choice }: BookingEntry): string {
+  if (choice.patient) return `${choice.patient.family.toLocaleUpperCase()}, ${choice.patient.given}`;
+  if (choice.newcomer) return [choice.newcomer.given, choice.newcomer.family].filter((name) => name !== "").join(" ");
+  return choice.text.trim();
+}
+
+function choiceOf(value: unknown): PatientChoice {
+  if (!isRecord(value)) return NOBODY;
+  const { patient, newcomer, text } = value;
+  const strings = (record: unknown, keys: readonly string[]) =>
+    isRecord(record) && keys.every((key) => typeof record[key] === "string") ? record : null;
+  return {
+    text: typeof text === "string" ? text : "",
+    patient: strings(patient, ["id", "mrn", "given", "family", "birth_date"]) as PatientChoice["patient"],
+    newcomer: strings(newcomer, ["given", "family", "birth"]) as PatientChoice["newcomer"],
+  };
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { useLocale } from "react-aria-components";
+
+import type { AppointmentDetail, VisitTimes } from "../../../api/bindings";
+import { useWords } from "../../../shared/use-words";
+import { clockOf, type Clock } from "../clock";
+import { MINUTE } from "../grid/range";
+
+type Props = { detail: AppointmentDetail; providerName: (id: string) => string };
+
+/** When, with whom, why, and how it came to be so. */
+export function DetailsFacts({ detail, providerName }: Props) {
+  const t = useWords();
+  const { locale } = useLocale();
+  const clock = clockOf(detail.zone, locale);
+  const { card } = detail;
+  const moment = (at: string) => `${clock.day(Date.parse(at))}, ${clock.time(Date.parse(at))}`;
+  return (
+    <dl className="facts">
+      <Fact name={t("details-time")}>
+        <strong className={card.status === "cancelled" ? "struck" : ""}>{spanOf(card.times, clock)}</strong>{" "}
+        {t("visit-minutes", { minutes: card.times.minutes })}
+        <br />
+        {clock.day(Date.parse(card.times.starts_at))}
+      </Fact>
+      <Fact name={t("details-provider")}>{detail.provider_name}</Fact>
+      <Fact name={t("details-kind")}>{t(`visit-kind-${card.kind.replace("_", "-")}`)}</Fact>
+      <Fact name={t("details-status")}>
+        <span className={`status status-${card.status}`}>{t(`visit-status-${card.status}`)}</span>
+      </Fact>
+      <Fact name={t("details-reason")}>
+        <span className="details-text" dir="auto">
+          {card.reason}
+        </span>
+      </Fact>
+      {detail.overbook_reason !== null && (
+        <Fact name={t("details-overbooked")}>
+          <span className="details-text">{detail.overbook_reason}</span>
+        </Fact>
+      )}
+      {detail.cancelled_at !== null && (
+        <Fact name={t("visit-status-cancelled")}>
+          <span className="details-text">{detail.cancel_reason}</span>
+          <br />
+          <span className="quiet small">
+            {detail.cancelled_by && t(`cancel-wished-by-${detail.cancelled_by}`)} · {moment(detail.cancelled_at)}
+          </span>
+        </Fact>
+      )}
+      {detail.earlier_times.length > 0 && (
+        <Fact name={t("details-earlier")}>
+          <ol className="earlier">
+            {detail.earlier_times.map((times, index) => (
+              <li key={index}>
+                {clock.day(Date.parse(times.starts_at))}, {spanOf(times, clock)}
+                {times.provider === card.times.provider ? null : ` · ${providerName(times.provider)}`}
+              </li>
+            ))}
+          </ol>
+        </Fact>
+      )}
+      <Fact name={t("details-booked")}>
+        {detail.booked_by}
+        <br />
+        <span className="quiet small">{moment(detail.booked_at)}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+function spanOf(times: VisitTimes, clock: Clock): string {
+  const from = Date.parse(times.starts_at);
+  return clock.span(from, from + times.minutes * MINUTE);
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PatientSummary } from "../../../api/bindings";
+import { useFormats } from "../../../shared/use-formats";
+import { useWords } from "../../../shared/use-words";
+import { ageOn } from "../clock";
+
+type Props = { patient: PatientSummary; today: string };
+
+/** Who this is: the name large, and what tells two people of one name apart. */
+export function PatientHead({ patient, today }: Props) {
+  const t = useWords();
+  const { dateShort } = useFormats();
+  return (
+    <div className="details-patient">
+      <p className="details-name" dir="auto">
+        {patient.family.toLocaleUpperCase()}, {patient.given}
+      </p>
+      <p>
+        {t("details-born", { date: dateShort(patient.birth_date), age: ageOn(patient.birth_date, today) })}
+        {" · "}
+        {t("details-mrn", { mrn: patient.mrn })}
+      </p>
+    </div>
+  );
+}

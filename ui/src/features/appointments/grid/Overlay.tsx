@@ -1,0 +1,107 @@
+import type { RefObject } from "react";
+
+import { useWords } from "../../../shared/use-words";
+import type { Clock } from "../clock";
+import type { DayModel } from "../day-model";
+import { NowLine } from "./NowLine";
+import { MINUTE, STEP, height, top, type Range } from "./range";
+import type { Cursor } from "./stops";
+import type { Carried } from "./use-carry";
+import type { Slot } from "./use-slot-hover";
+
+/** A booking that was begun, as it stands on the grid. */
+export interface DraftSlot extends Slot {
+  readonly key: string;
+  readonly minutes: number;
+  readonly patient: string;
+}
+
+type Props = {
+  model: DayModel;
+  range: Range;
+  clock: Clock;
+  cursor: Cursor | null;
+  carried: Carried | null;
+  booking: Slot | null;
+  onAnchor: (element: HTMLElement | null) => void;
+  drafts: readonly DraftSlot[];
+  hover: RefObject<HTMLDivElement | null>;
+  ghost: RefObject<HTMLDivElement | null>;
+  onContinue: (key: string) => void;
+};
+
+/** What lies over the books: the free time of the keyboard and of the pointer, ghosts, drafts, and this moment. */
+export function Overlay({
+  model,
+  range,
+  clock,
+  cursor,
+  carried,
+  booking,
+  drafts,
+  hover,
+  ghost,
+  onAnchor,
+  onContinue,
+}: Props) {
+  const t = useWords();
+  const nameOf = (id: string) => model.columns.find(({ provider }) => provider.id === id)?.provider.name ?? "";
+  const box = (provider: string, at: number, length: number) => {
+    const column = model.books.findIndex((book) => book.provider === provider);
+    const width = 100 / model.books.length;
+    return {
+      left: `${column * width}%`,
+      width: `${width}%`,
+      top: `${top(range, at)}rem`,
+      height: `${height(length)}rem`,
+    };
+  };
+  const free = cursor !== null && cursor.card === null ? cursor : null;
+  return (
+    <div className="over" role="presentation">
+      <div ref={hover} className="slot-hover" aria-hidden="true" hidden />
+      {free && (
+        <div role="row" className="over-row">
+          <div
+            key={`${free.provider} ${free.at}`}
+            role="gridcell"
+            tabIndex={0}
+            data-slot=""
+            className="slot"
+            data-time={clock.time(free.at)}
+            aria-label={t("slot-sentence", { time: clock.time(free.at), provider: nameOf(free.provider) })}
+            style={box(free.provider, free.at, STEP)}
+          />
+        </div>
+      )}
+      {booking && <div ref={onAnchor} className="slot-open" style={box(booking.provider, booking.at, STEP)} />}
+      {drafts.map((draft) => (
+        <button
+          key={draft.key}
+          type="button"
+          tabIndex={-1}
+          data-draft=""
+          className="draft-card"
+          style={box(draft.provider, draft.at, draft.minutes * MINUTE)}
+          onClick={() => onContinue(draft.key)}
+          aria-label={t("draft-card-sentence", { time: clock.time(draft.at), provider: nameOf(draft.provider) })}
+        >
+          {clock.time(draft.at)} {draft.patient || t("draft-card")}
+        </button>
+      ))}
+      {carried && (
+        <div
+          className="ghost"
+          aria-hidden="true"
+          data-taken={!carried.free || undefined}
+          data-time={clock.time(carried.at)}
+          style={box(carried.provider, carried.at, carried.visit.until - carried.visit.from)}
+        >
+          {carried.visit.card.patient_name}
+        </div>
+      )}
+      <div ref={ghost} className="ghost" aria-hidden="true" hidden />
+      <NowLine range={range} />
+    </div>
+  );
+}

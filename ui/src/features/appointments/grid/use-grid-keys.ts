@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from "react";
+
+import type { VisitTimes } from "../../../api/bindings";
+import { useWords } from "../../../shared/use-words";
+import type { Clock } from "../clock";
+import { cardOf, type CardTimes, type DayModel } from "../day-model";
+import { ProviderDigits, meaningOf, type KeyMeaning } from "./keys";
+import type { Range } from "./range";
+import { timesOf, useCarry, type Carried } from "./use-carry";
+import { useCursor } from "./use-cursor";
+import type { Slot } from "./use-slot-hover";
+
+type Input = {
+  model: DayModel;
+  range: Range;
+  clock: Clock;
+  root: RefObject<HTMLElement | null>;
+  mayWrite: boolean;
+  pickUp: { id: string } | null;
+  onSelect: (id: string | null) => void;
+  onBook: (slot: Slot) => void;
+  onMove: (visit: CardTimes, to: VisitTimes) => Promise<void>;
+  announce: (words: string) => void;
+};
+
+/** The keys of the grid: the cursor's steps, booking and opening where it is, and carrying a card. */
+export function useGridKeys(input: Input) {
+  const { model, range, clock, root, mayWrite, onSelect, onBook, onMove, announce } = input;
+  const t = useWords();
+  const [digits] = useState(() => new ProviderDigits());
+  const { cursor, put, step, toProvider } = useCursor(model, range, root);
+  const tell = useCallback(
+    (carried: Carried) => {
+      const provider = model.columns.find((column) => column.provider.id === carried.provider)?.provider.name ?? "";
+      announce(t("carry-at", { time: clock.time(carried.at), provider, free: String(carried.free) }));
+    },
+    [announce, clock, model, t],
+  );
+  const { carried, pickUp, carry, drop } = useCarry(model, range, tell);
+
+  const wanted = input.pickUp;
+  useEffect(() => {
+    const visit = cardOf(model, wanted?.id ?? null);
+    if (!visit) return;
+    put({ provider: visit.card.times.provider, at: visit.from, card: visit.card.id }, true);
+    pickUp(visit);
+    // Only a new wish picks up: the day read again must not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted]);
+
+  const carryKeys = (event: KeyboardEvent, meaning: KeyMeaning, current: Carried): boolean => {
+    if (meaning.does === "leave") {
+      drop();
+      announce(t("carry-put-back"));
+    } else if (meaning.does === "open") {
+      const to = timesOf(current);
+      drop();
+      const { card } = current.visit;
+      put({ provider: to.provider, at: current.at, card: card.id }, true);
+      const same = to.provider === card.times.provider && current.at === current.visit.from;
+      if (!same) void onMove(current.visit, to);
+    } else if (meaning.does === "go") {
+      if (meaning.direction === "left" || meaning.direction === "right") {
+        carry(meaning.direction === "left" ? -1 : 1, 0, false);
+      } else if (meaning.direction === "up" || meaning.direction === "down") {
+        carry(0, meaning.direction === "up" ? -1 : 1, event.shiftKey);
+      }
+    } else return false;
+    return true;
+  };
+
+  const act = (event: KeyboardEvent, meaning: KeyMeaning): boolean => {
+    if (carried) return carryKeys(event, meaning, carried);
+    const visit = cardOf(model, cursor?.card ?? null);
+    switch (meaning.does) {
+      case "go":
+        step(meaning.direction);
+        return true;
+      case "digit": {
+        const index = digits.type(meaning.digit, event.timeStamp, model.books.length);
+        if (index !== null) toProvider(index);
+        return index !== null;
+      }
+      case "open":
+        if (visit) onSelect(visit.card.id);
+        else if (cursor && mayWrite) onBook({ provider: cursor.provider, at: cursor.at });
+        return true;
+      case "book":
+        if (cursor && mayWrite) onBook({ provider: cursor.provider, at: visit ? visit.until : cursor.at });
+        return true;
+      case "move":
+        if (visit && mayWrite) pickUp(visit);
+        return true;
+      case "leave":
+        onSelect(null);
+        return true;
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The popover's keys come through here too, for React passes events on to where it was opened.
+    if (!root.current?.contains(event.target as Node)) return;
+    if ((event.target as Element).closest("[data-draft]")) return;
+    const meaning = meaningOf(event);
+    if (!meaning || !act(event, meaning)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return { cursor, put, carried, onKeyDown };
+}

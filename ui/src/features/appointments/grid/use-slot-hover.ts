@@ -1,0 +1,72 @@
+import { useCallback, useRef, type PointerEvent, type RefObject } from "react";
+
+import type { DayModel } from "../day-model";
+import { columnAt, instantAt, measure } from "./geometry";
+import { STEP, floorTo, type Range } from "./range";
+import { isFree } from "./stops";
+
+/** A free time in a book. */
+export interface Slot {
+  readonly provider: string;
+  readonly at: number;
+}
+
+type Input = {
+  model: DayModel;
+  range: Range;
+  books: RefObject<HTMLElement | null>;
+  enabled: boolean;
+  label: (at: number) => string;
+};
+
+/**
+ * The quiet target under the pointer: one element for the whole grid, put in place by hand while the pointer moves,
+ * so that free times cost nothing until somebody points at them.
+ */
+export function useSlotHover({ model, range, books, enabled, label }: Input) {
+  const target = useRef<HTMLDivElement>(null);
+
+  const slotAt = useCallback(
+    (event: PointerEvent | MouseEvent): Slot | null => {
+      const root = books.current;
+      if (!root || !enabled || (event.target as Element).closest("[data-visit], [data-draft]")) return null;
+      const geometry = measure(root, model.columns.length, range);
+      const book = model.books[columnAt(geometry, event.clientX)];
+      const at = floorTo(STEP, model.start, instantAt(geometry, event.clientY));
+      if (!book || at < range.from || at + STEP > range.until) return null;
+      const ended = book.spans.find((span) => span.occupies && span.until > at && span.until < at + STEP);
+      const start = ended ? ended.until : at;
+      return isFree(book.spans, start, start + 1) ? { provider: book.provider, at: start } : null;
+    },
+    [books, enabled, model, range],
+  );
+
+  const clear = useCallback(() => {
+    if (target.current) target.current.hidden = true;
+  }, []);
+
+  const onPointerMove = useCallback(
+    (event: PointerEvent) => {
+      const root = books.current;
+      const element = target.current;
+      if (!root || !element || event.buttons !== 0) return;
+      const slot = slotAt(event);
+      if (!slot) {
+        element.hidden = true;
+        return;
+      }
+      const geometry = measure(root, model.columns.length, range);
+      const column = model.books.findIndex((book) => book.provider === slot.provider);
+      element.hidden = false;
+      element.style.width = `${geometry.columnWidth}px`;
+      element.style.height = `${STEP * geometry.scale}px`;
+      const y = (slot.at - range.from) * geometry.scale;
+      element.style.transform = `translate(${column * geometry.columnWidth}px, ${y}px)`;
+      const words = label(slot.at);
+      if (element.dataset["time"] !== words) element.dataset["time"] = words;
+    },
+    [books, label, model, range, slotAt],
+  );
+
+  return { target, slotAt, onPointerMove, clear };
+}

@@ -1,0 +1,19 @@
+import { useLayoutEffect, type RefObject } from "react";
+
+import type { DayModel } from "../day-model";
+import { HOUR, clamp, type Range } from "./range";
+
+/** Scrolls a day that is newly shown to this moment (today) or to opening; never again while it stays. */
+export function useStartInView(model: DayModel, range: Range, scroller: RefObject<HTMLElement | null>): void {
+  const shown = `${model.day.clinic.id} ${model.day.date}`;
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const now = Date.now();
+    const opening = model.day.opens_at === null ? range.from : Date.parse(model.day.opens_at);
+    const at = now >= model.start && now < model.end ? now - HOUR : opening - HOUR / 2;
+    const part = clamp((at - range.from) / (range.until - range.from), 0, 1);
+    element.scrollTo({ top: part * element.scrollHeight });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [shown]);
+}

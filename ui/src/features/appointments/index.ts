@@ -1,0 +1,2 @@
+export type { PatientChoice, PatientPicker, PatientPickerHandle } from "./patient-picker";
+export { default } from "./SchedulePlace";

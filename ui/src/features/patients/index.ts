@@ -1,0 +1,1 @@
+export { PatientPicker } from "./PatientPicker";

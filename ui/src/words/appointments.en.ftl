@@ -1,0 +1,137 @@
+## The schedule
+
+schedule-title = Schedule
+day-today = Today
+day-before = Day before
+day-after = Day after
+day-pick = { $date }. Choose another day
+day-pick-title = Choose a day
+day-clinic = Clinic
+day-whole = Show the whole day
+day-opening-hours = Show opening hours
+day-counts = { $standing ->
+    [0] No visits
+    [one] { $standing } visit
+   *[other] { $standing } visits
+}{ $cancelled ->
+    [0] {""}
+   *[other] , { $cancelled } cancelled
+}
+day-grid-label = Appointments on { $date }
+day-grid-keys = Arrow keys move. Enter books a free time or opens an appointment. N books, M moves, digits jump to a provider, T goes to today.
+providers-none = No provider has a book here yet
+providers-none-add = Add the first provider to take bookings.
+providers-none-ask = Ask the owner of the clinic to add the first provider.
+
+## A visit
+
+visit-kind-in-person = In person
+visit-kind-video = Video
+visit-kind-phone = Phone
+visit-status-scheduled = Scheduled
+visit-status-cancelled = Cancelled
+visit-overbooked = Overbooked
+visit-minutes = { $minutes } min
+visit-sentence = { $patient }, { $from } to { $until }, { $provider }. { $status ->
+    [cancelled] Cancelled.
+   *[scheduled] Scheduled.
+} { $kind }{ $overbooked ->
+    [true] , overbooked
+   *[false] {""}
+}. { $reason }
+slot-sentence = Free, { $time }, { $provider }. Enter books.
+
+## Booking
+
+booking-title = Book a visit
+booking-time = Time
+booking-length = Length
+booking-kind = Kind
+booking-reason = Reason
+booking-reason-hint = Enter starts a line, Ctrl+Enter books.
+booking-book = Book visit
+booking-patient-missing = Choose a patient, or register a new one.
+booking-time-unclear = This is no time of this day. Write it as 10:45.
+booking-reason-missing = Write why the patient comes.
+booking-reason-too-long = At most { $most } characters are kept. Shorten it.
+characters-left = { $left ->
+    [one] { $left } character left
+   *[other] { $left } characters left
+}
+slot-taken = Taken { $spans }.
+next-free = Next free:
+next-free-none = No free time was found within the next two weeks.
+overbook-begin = Book anyway…
+overbook-reason = Why at the same time
+overbook-reason-missing = Write why it is booked at the same time.
+overbook-book = Book anyway
+draft-unfinished = Unfinished booking, { $when }, { $provider }
+draft-continue = Continue
+draft-discard = Discard
+draft-card = Unfinished
+draft-card-sentence = Unfinished booking, { $time }, { $provider }. Continue
+
+## Details
+
+details-title = Appointment
+details-empty = Choose an appointment to see its details.
+details-close = Close the details
+details-born = { $date } ({ $age ->
+    [one] { $age } year
+   *[other] { $age } years
+})
+details-mrn = MRN { $mrn }
+details-time = Time
+details-provider = Provider
+details-kind = Kind
+details-status = Status
+details-reason = Reason
+details-overbooked = Overbooked because
+details-earlier = Before
+details-booked = Booked by
+details-move = Move
+details-change-length = Change length…
+details-cancel-visit = Cancel visit
+length-save = Save length
+
+## Cancelling
+
+cancel-wished-by = Wished by
+cancel-by-patient = Patient
+cancel-by-clinic = Clinic
+cancel-wished-by-patient = Wished by the patient
+cancel-wished-by-clinic = Wished by the clinic
+cancel-reason = Reason
+cancel-reason-missing = Write why the visit is cancelled.
+cancel-keep = Keep visit
+
+## Moving
+
+carry-at = { $time }, { $provider }. { $free ->
+    [true] Free.
+   *[false] Taken.
+} Enter puts it here, Escape puts it back.
+carry-put-back = Put back.
+move-stopped = { $patient } was not moved
+move-leave = Leave it where it is
+overbook-reason-to-move = Why at the same time (needed to move it there anyway)
+overbook-move = Move anyway
+moved-meanwhile = Someone moved it meanwhile: it is now on { $day } at { $time }, { $minutes } min, { $provider }. Nothing was overwritten.
+moved-meanwhile-show = Show it
+
+## Providers
+
+provider-add = Add provider
+provider-given = Given name
+provider-family = Family name
+provider-title = Title
+provider-title-hint = Such as MD, NP or PA
+provider-name-missing = Write the name.
+
+## What is read out
+
+announce-booked = Booked: { $patient }, { $time }, { $provider }.
+announce-moved = { $patient } is now at { $time }, { $minutes } minutes, { $provider }.
+announce-cancelled = The visit of { $patient } is cancelled.
+announce-provider-added = { $name } was added.
+announce-today = Today.

@@ -1,0 +1,138 @@
+## The schedule
+
+schedule-title = Agenda
+day-today = Hoy
+day-before = Día anterior
+day-after = Día siguiente
+day-pick = { $date }. Elegir otro día
+day-pick-title = Elegir un día
+day-clinic = Clínica
+day-whole = Ver el día entero
+day-opening-hours = Ver el horario de apertura
+day-counts = { $standing ->
+    [0] Ninguna cita
+    [one] { $standing } cita
+   *[other] { $standing } citas
+}{ $cancelled ->
+    [0] {""}
+    [one] , { $cancelled } cancelada
+   *[other] , { $cancelled } canceladas
+}
+day-grid-label = Citas del { $date }
+day-grid-keys = Las flechas mueven. Intro reserva una hora libre o abre una cita. N reserva, M mueve, las cifras saltan a un profesional, T va a hoy.
+providers-none = Todavía ningún profesional tiene agenda aquí
+providers-none-add = Añada el primer profesional para reservar citas.
+providers-none-ask = Pida al propietario de la clínica que añada el primer profesional.
+
+## A visit
+
+visit-kind-in-person = Presencial
+visit-kind-video = Vídeo
+visit-kind-phone = Teléfono
+visit-status-scheduled = Programada
+visit-status-cancelled = Cancelada
+visit-overbooked = Sobrecupo
+visit-minutes = { $minutes } min
+visit-sentence = { $patient }, de { $from } a { $until }, { $provider }. { $status ->
+    [cancelled] Cancelada.
+   *[scheduled] Programada.
+} { $kind }{ $overbooked ->
+    [true] , sobrecupo
+   *[false] {""}
+}. { $reason }
+slot-sentence = Libre, { $time }, { $provider }. Intro reserva.
+
+## Booking
+
+booking-title = Reservar una cita
+booking-time = Hora
+booking-length = Duración
+booking-kind = Tipo
+booking-reason = Motivo
+booking-reason-hint = Intro empieza una línea, Ctrl+Intro reserva.
+booking-book = Reservar cita
+booking-patient-missing = Elija un paciente o registre uno nuevo.
+booking-time-unclear = No es una hora de este día. Escríbala como 10:45.
+booking-reason-missing = Escriba por qué viene el paciente.
+booking-reason-too-long = Se guardan como máximo { $most } caracteres. Acórtelo.
+characters-left = { $left ->
+    [one] Queda { $left } carácter
+   *[other] Quedan { $left } caracteres
+}
+slot-taken = Ocupado { $spans }.
+next-free = Próximas horas libres:
+next-free-none = No se encontró ninguna hora libre en las próximas dos semanas.
+overbook-begin = Reservar de todos modos…
+overbook-reason = Por qué a la misma hora
+overbook-reason-missing = Escriba por qué se reserva a la misma hora.
+overbook-book = Reservar de todos modos
+draft-unfinished = Reserva sin terminar, { $when }, { $provider }
+draft-continue = Continuar
+draft-discard = Descartar
+draft-card = Sin terminar
+draft-card-sentence = Reserva sin terminar, { $time }, { $provider }. Continuar
+
+## Details
+
+details-title = Cita
+details-empty = Elija una cita para ver sus detalles.
+details-close = Cerrar los detalles
+details-born = { $date } ({ $age ->
+    [one] { $age } año
+   *[other] { $age } años
+})
+details-mrn = N.º { $mrn }
+details-time = Hora
+details-provider = Profesional
+details-kind = Tipo
+details-status = Estado
+details-reason = Motivo
+details-overbooked = Motivo del sobrecupo
+details-earlier = Antes
+details-booked = Reservada por
+details-move = Mover
+details-change-length = Cambiar duración…
+details-cancel-visit = Cancelar cita
+length-save = Guardar duración
+
+## Cancelling
+
+cancel-wished-by = A petición de
+cancel-by-patient = Paciente
+cancel-by-clinic = Clínica
+cancel-wished-by-patient = A petición del paciente
+cancel-wished-by-clinic = A petición de la clínica
+cancel-reason = Motivo
+cancel-reason-missing = Escriba por qué se cancela la cita.
+cancel-keep = Mantener cita
+
+## Moving
+
+carry-at = { $time }, { $provider }. { $free ->
+    [true] Libre.
+   *[false] Ocupado.
+} Intro la deja aquí, Escape la devuelve.
+carry-put-back = Devuelta a su sitio.
+move-stopped = No se movió la cita de { $patient }
+move-leave = Dejarla donde está
+overbook-reason-to-move = Por qué a la misma hora (necesario para moverla de todos modos)
+overbook-move = Mover de todos modos
+moved-meanwhile = Alguien la movió entretanto: ahora es el { $day } a las { $time }, { $minutes } min, { $provider }. No se sobrescribió nada.
+moved-meanwhile-show = Mostrarla
+
+## Providers
+
+provider-add = Añadir profesional
+provider-given = Nombre
+provider-family = Apellidos
+provider-title = Título
+provider-title-hint = Como MD, NP o PA
+provider-name-missing = Escriba el nombre.
+
+## What is read out
+
+announce-booked = Reservada: { $patient }, { $time }, { $provider }.
+announce-moved = La cita de { $patient } es ahora a las { $time }, { $minutes } minutos, { $provider }.
+announce-cancelled = La cita de { $patient } está cancelada.
+announce-provider-added = Se añadió a { $name }.
+announce-today = Hoy.
