@@ -4,4 +4,4 @@ set -euo pipefail
 # shellcheck source=scripts/dev/needs.sh
 . scripts/dev/needs.sh
 need_rust
-exec cargo run --profile bench -p lamplight-tests --bin bench -- "$@"
+exec cargo bench -p lamplight-tests --bench spine -- "$@"
