@@ -45,27 +45,36 @@ CREATE INDEX providers_by_clinic ON providers (clinic);
 
 CREATE INDEX providers_by_user ON providers (user);
 
+-- Narrow on purpose: a day view looks up hundreds of names by id.
 CREATE TABLE patients (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     family TEXT NOT NULL,
     given TEXT NOT NULL,
     birth_date TEXT NOT NULL,
     mrn TEXT NOT NULL,
-    -- Folded words of family name, given name and record number: sorts lists of patients and is searched.
-    search_key TEXT NOT NULL,
     gender TEXT,
     language TEXT,
-    deceased_on TEXT,
+    deceased_on TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX patients_by_mrn ON patients (mrn);
+
+-- How to reach a patient; no row where nothing is known.
+CREATE TABLE patient_contacts (
+    patient BLOB NOT NULL PRIMARY KEY REFERENCES patients (id) DEFERRABLE INITIALLY DEFERRED,
     phones TEXT NOT NULL CHECK (json_valid(phones)),
     addresses TEXT NOT NULL CHECK (json_valid(addresses))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX patients_by_name ON patients (search_key);
+-- Patients by family and given name: one row each. The key is the folded words of family name, given name and
+-- record number (crates/lamplight-store/src/fold.rs), derived from the patient's row.
+CREATE TABLE patient_names (
+    search_key TEXT NOT NULL,
+    patient BLOB NOT NULL,
+    PRIMARY KEY (search_key, patient)
+) STRICT, WITHOUT ROWID;
 
-CREATE INDEX patients_by_mrn ON patients (mrn);
-
--- One row for each folded word of a patient except the first of the family name, which patients_by_name finds.
--- Derived from patients.search_key, and found again through it.
+-- One row for each folded word of a patient except the first of the family name, which patient_names finds.
 CREATE TABLE patient_words (
     word TEXT NOT NULL,
     search_key TEXT NOT NULL,

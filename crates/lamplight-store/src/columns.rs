@@ -107,6 +107,14 @@ pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T
     serde_json::from_str(text(row, index)?).map_err(|_| not_ours(row, index))
 }
 
+/// The same, where no row of the list's table means that the list is empty.
+pub(crate) fn json_or_empty<T: DeserializeOwned + Default>(row: &Row<'_>, index: usize) -> Result<T, StoreError> {
+    match row.get_ref(index)? {
+        ValueRef::Null => Ok(T::default()),
+        _ => json(row, index),
+    }
+}
+
 /// # Panics
 /// Never for the lists and plain structures that are stored so.
 pub(crate) fn to_json<T: Serialize>(value: &T) -> String {

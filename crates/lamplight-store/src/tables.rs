@@ -50,6 +50,8 @@ pub const TABLES: &[Table] = &[
     table("users", "users", false, TableSync::Records, ORGANISATION),
     table("providers", "providers", false, TableSync::Records, ORGANISATION),
     table("patients", "patients", true, TableSync::Records, MEDICAL_RECORD),
+    table("patient_contacts", "patients", true, TableSync::Records, MEDICAL_RECORD),
+    table("patient_names", "patients", true, TableSync::Never, Retention::WithOwner),
     table("patient_words", "patients", true, TableSync::Never, Retention::WithOwner),
     table("patient_identifiers", "patients", true, TableSync::Records, MEDICAL_RECORD),
     table("appointments", "appointments", true, TableSync::Records, MEDICAL_RECORD),

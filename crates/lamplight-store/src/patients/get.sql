@@ -1,1 +1,1 @@
-FROM patients WHERE id = ?1
+FROM patients LEFT JOIN patient_contacts ON patient = id WHERE id = ?1

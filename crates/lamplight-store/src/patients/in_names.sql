@@ -1,4 +1,4 @@
-SELECT search_key, id
-FROM patients INDEXED BY patients_by_name
+SELECT search_key, patient
+FROM patient_names
 WHERE search_key >= ?1 AND search_key < ?2
-ORDER BY search_key, id
+ORDER BY search_key, patient

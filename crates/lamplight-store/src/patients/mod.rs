@@ -1,5 +1,6 @@
 //! Patients, their identifiers, and finding them by name or number.
 
+mod contacts;
 mod identifiers;
 mod row;
 mod search;
@@ -13,7 +14,6 @@ use lamplight_domain::text::Mrn;
 use lamplight_wire::views::PatientSummary;
 use rusqlite::params;
 
-use crate::columns::to_json;
 use crate::{ReadTx, StoreError, WriteTx};
 
 pub fn get(tx: &ReadTx, id: PatientId) -> Result<Option<Patient>, StoreError> {
@@ -23,7 +23,7 @@ pub fn get(tx: &ReadTx, id: PatientId) -> Result<Option<Patient>, StoreError> {
 
 /// The patient as a list shows them.
 pub fn summary(tx: &ReadTx, id: PatientId) -> Result<Option<PatientSummary>, StoreError> {
-    tx.one(row::select_summary!("get.sql"), params![id.0.as_bytes()], row::read_summary)
+    tx.one(row::select_summary!("summary.sql"), params![id.0.as_bytes()], row::read_summary)
 }
 
 /// Who carries a record number. Of several (a provisional overlap) the one with the smallest id.
@@ -37,7 +37,6 @@ pub fn by_identifier(tx: &ReadTx, identifier: &ExternalIdentifier) -> Result<Opt
 }
 
 pub(crate) fn put(tx: &WriteTx, patient: &Patient) -> Result<(), StoreError> {
-    let key = words::key_of(patient);
     let before = words::stored_key(tx, patient.id)?;
     let demographics = &patient.demographics;
     tx.execute(
@@ -48,20 +47,20 @@ pub(crate) fn put(tx: &WriteTx, patient: &Patient) -> Result<(), StoreError> {
             patient.given.as_str(),
             patient.birth_date.to_string(),
             patient.mrn.as_str(),
-            key,
             demographics.gender.as_ref().map(row::gender),
             demographics.language,
             demographics.deceased_on.map(|day| day.to_string()),
-            to_json(&demographics.phones),
-            to_json(&demographics.addresses),
         ],
     )?;
-    words::replace(tx, patient.id, before.as_deref(), &key)?;
+    words::replace(tx, patient.id, before.as_deref(), &words::key_of(patient))?;
+    contacts::replace(tx, patient, before.is_some())?;
     identifiers::replace(tx, patient, before.is_some())
 }
 
 pub(crate) fn remove(tx: &WriteTx, id: PatientId) -> Result<(), StoreError> {
-    words::remove(tx, id)?;
+    let Some(key) = words::stored_key(tx, id)? else { return Ok(()) };
+    words::remove(tx, id, &key)?;
+    contacts::remove(tx, id)?;
     identifiers::remove(tx, id)?;
     tx.execute(include_str!("remove.sql"), params![id.0.as_bytes()])?;
     Ok(())

@@ -5,7 +5,9 @@ use lamplight_wire::views::PatientSummary;
 use rusqlite::Row;
 
 use crate::StoreError;
-use crate::columns::{Stored, checked, date, date_or_null, id, json, stored_words, text, text_or_null, word_or_null};
+use crate::columns::{
+    Stored, checked, date, date_or_null, id, json_or_empty, stored_words, text, text_or_null, word_or_null,
+};
 
 macro_rules! select {
     ($tail:literal) => {
@@ -43,8 +45,8 @@ pub(super) fn read(row: &Row<'_>) -> Result<Patient, StoreError> {
         birth_date: date(row, 4)?,
         demographics: Demographics {
             gender: word_or_null(row, 5)?,
-            phones: json(row, 6)?,
-            addresses: json(row, 7)?,
+            phones: json_or_empty(row, 6)?,
+            addresses: json_or_empty(row, 7)?,
             language: text_or_null(row, 8)?.map(str::to_owned),
             deceased_on: date_or_null(row, 9)?,
         },

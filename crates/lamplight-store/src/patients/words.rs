@@ -1,4 +1,4 @@
-//! The folded words under which a patient is found.
+//! The folded names and words under which a patient is found.
 
 use lamplight_domain::ids::PatientId;
 use lamplight_domain::patients::Patient;
@@ -12,32 +12,31 @@ pub(super) fn key_of(patient: &Patient) -> String {
     fold::search_key(&[patient.family.as_str(), patient.given.as_str(), patient.mrn.as_str()])
 }
 
+/// The key under which the patient stands now; `None` for a new one. Derived from the patient's row, so it is to
+/// be asked before that row changes.
 pub(super) fn stored_key(tx: &ReadTx, patient: PatientId) -> Result<Option<String>, StoreError> {
-    tx.one(include_str!("search_key.sql"), params![patient.0.as_bytes()], |row| Ok(text(row, 0)?.to_owned()))
+    tx.one(include_str!("names.sql"), params![patient.0.as_bytes()], |row| {
+        Ok(fold::search_key(&[text(row, 0)?, text(row, 1)?, text(row, 2)?]))
+    })
 }
 
-/// Brings the words up to date when the search key changed.
+/// Moves the patient from one key to another.
 pub(super) fn replace(tx: &WriteTx, patient: PatientId, before: Option<&str>, key: &str) -> Result<(), StoreError> {
     if before == Some(key) {
         return Ok(());
     }
     if let Some(before) = before {
-        remove_under(tx, patient, before)?;
+        remove(tx, patient, before)?;
     }
+    tx.execute(include_str!("add_name.sql"), params![key, patient.0.as_bytes()])?;
     for word in fold::words_after_the_first(key) {
         tx.execute(include_str!("add_word.sql"), params![word, key, patient.0.as_bytes()])?;
     }
     Ok(())
 }
 
-pub(super) fn remove(tx: &WriteTx, patient: PatientId) -> Result<(), StoreError> {
-    match stored_key(tx, patient)? {
-        Some(key) => remove_under(tx, patient, &key),
-        None => Ok(()),
-    }
-}
-
-fn remove_under(tx: &WriteTx, patient: PatientId, key: &str) -> Result<(), StoreError> {
+pub(super) fn remove(tx: &WriteTx, patient: PatientId, key: &str) -> Result<(), StoreError> {
+    tx.execute(include_str!("remove_name.sql"), params![key, patient.0.as_bytes()])?;
     for word in fold::words_after_the_first(key) {
         tx.execute(include_str!("remove_word.sql"), params![word, key, patient.0.as_bytes()])?;
     }

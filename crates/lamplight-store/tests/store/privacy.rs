@@ -74,8 +74,9 @@ fn errors_hold_no_values() {
     for sql in [
         "UPDATE patients SET birth_date = 'Zyxwvutsentinel'",
         "UPDATE patients SET birth_date = '1980-02-29', gender = 'Zyxwvutsentinel'",
-        "UPDATE patients SET gender = NULL, phones = '\"Zyxwvutsentinel\"'",
-        "UPDATE patients SET phones = '[]', given = ''",
+        "UPDATE patients SET gender = NULL;
+         INSERT INTO patient_contacts (patient, phones, addresses) SELECT id, '\"Zyxwvutsentinel\"', '[]' FROM patients",
+        "DELETE FROM patient_contacts; UPDATE patients SET given = ''",
     ] {
         bare(&home.path()).execute_batch(sql).expect("the change");
         let database = Database::open(&home.path(), &key()).expect("opens");

@@ -1,0 +1,1 @@
+SELECT family, given, mrn FROM patients WHERE id = ?1

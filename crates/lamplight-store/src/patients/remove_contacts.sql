@@ -1,0 +1,1 @@
+DELETE FROM patient_contacts WHERE patient = ?1

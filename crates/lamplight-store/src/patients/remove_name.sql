@@ -1,0 +1,1 @@
+DELETE FROM patient_names WHERE search_key = ?1 AND patient = ?2

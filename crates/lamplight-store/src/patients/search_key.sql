@@ -1,1 +1,0 @@
-SELECT search_key FROM patients WHERE id = ?1

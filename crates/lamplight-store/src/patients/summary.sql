@@ -1,0 +1,1 @@
+FROM patients WHERE id = ?1
