@@ -3,6 +3,13 @@
 //! file. README.md beside this crate is the page to start with.
 
 pub mod client;
+pub mod feed_hash;
+mod mutant;
+mod order;
 mod replica;
+pub mod server;
 
+#[doc(hidden)]
+pub use mutant::Mutant;
+pub use order::{Admission, OrderTx};
 pub use replica::ReplicaTx;
