@@ -53,7 +53,7 @@ type Rows = Vec<BTreeMap<String, String>>;
 /// All rows of a table, by column name.
 fn rows(connection: &Connection, table: &str) -> Rows {
     let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).expect("a query");
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let read = |row: &rusqlite::Row<'_>| {
         let value = |index| row.get::<_, Value>(index).map(|value| format!("{value:?}"));
         names.iter().enumerate().map(|(index, name)| Ok((name.clone(), value(index)?))).collect()
