@@ -14,6 +14,7 @@ mod integrity;
 mod lamplight;
 mod operations;
 mod reads;
+mod replica;
 mod status;
 
 pub use access::demo::DEMO_USER_NAME;
@@ -22,3 +23,4 @@ pub use error::AppError;
 pub use folder::DataFolder;
 pub use integrity::VerifyReport;
 pub use lamplight::Lamplight;
+pub use replica::SqlReplica;

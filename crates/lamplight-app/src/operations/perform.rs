@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use lamplight_domain::ids::UserId;
-use lamplight_domain::operations::{Intent, decide_with};
+use lamplight_domain::operations::Intent;
 use lamplight_store::device::DeviceState;
 use lamplight_store::{WriteTx, audit, device};
+use lamplight_sync::client::{self, Performed};
 use lamplight_wire::{ErrorCode, Failure, Outcome};
 
 use super::audit::{event_of_refusal, events_of};
 use super::mint::mint;
-use crate::{AppError, Lamplight};
+use crate::{AppError, Lamplight, SqlReplica};
 
 impl Lamplight {
     /// Decides and performs what the signed-in person wants. When it returns `Done`, the change, its outbox
@@ -31,12 +32,9 @@ pub(crate) fn perform_in(tx: &WriteTx, actor: UserId, now: DateTime<Utc>, intent
     let before = device::get(tx)?.ok_or(ErrorCode::NotSetUp)?;
     let mut counters = before.clone();
     let operation = mint(&mut counters, actor, now, intent)?;
-    let decision = decide_with(&operation, |keys, facts| lamplight_store::facts::load(tx, keys, facts))?;
+    let Performed { operation, decision } = client::perform(&mut SqlReplica::new(tx), operation)?;
     match decision.outcome {
         Ok(changes) => {
-            for change in &changes {
-                lamplight_store::records::put(tx, change.after())?;
-            }
             device::save(tx, &counters)?;
             for event in events_of(&operation, &changes) {
                 audit::append(tx, &event)?;

@@ -32,6 +32,10 @@ impl Clock for TestClock {
 }
 
 impl TestClock {
+    pub fn at(now: DateTime<Utc>) -> TestClock {
+        TestClock(Mutex::new(now))
+    }
+
     pub fn turn(&self, by: Duration) {
         let mut now = self.0.lock().expect("the clock");
         *now += by;
@@ -82,7 +86,7 @@ impl TestClinic {
     pub fn with_roles(also: Vec<Role>) -> TestClinic {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let start = "2026-11-23T14:00:00Z".parse().expect("an instant");
-        let clock = Arc::new(TestClock(Mutex::new(start)));
+        let clock = Arc::new(TestClock::at(start));
         let secrets = Arc::new(MemorySecrets::default());
         let app = Lamplight::new(config(folder.path(), &clock, &secrets));
         let kit = app.begin_set_up(form(also)).expect("the form is in order");
@@ -112,16 +116,7 @@ impl TestClinic {
     }
 
     pub fn register(&self, given: &str, family: &str) -> PatientId {
-        let input = RegisterPatient {
-            given: PersonName::new(given).expect("a name"),
-            family: PersonName::new(family).expect("a name"),
-            birth_date: "1972-02-03".parse().expect("a date"),
-            demographics: Demographics::default(),
-        };
-        PatientId(created(
-            self.app.perform(Intent::RegisterPatient(input)).expect("it is decided"),
-            RecordKind::Patient,
-        ))
+        register(&self.app, given, family)
     }
 
     pub fn times(&self, start: &str, minutes: u16) -> VisitTimes {
@@ -147,6 +142,16 @@ impl TestClinic {
         let outcome = self.app.perform(Intent::BookAppointment(self.booking(patient, start))).expect("it is decided");
         AppointmentId(created(outcome, RecordKind::Appointment))
     }
+}
+
+pub fn register(app: &Lamplight, given: &str, family: &str) -> PatientId {
+    let input = RegisterPatient {
+        given: PersonName::new(given).expect("a name"),
+        family: PersonName::new(family).expect("a name"),
+        birth_date: "1972-02-03".parse().expect("a date"),
+        demographics: Demographics::default(),
+    };
+    PatientId(created(app.perform(Intent::RegisterPatient(input)).expect("it is decided"), RecordKind::Patient))
 }
 
 pub fn created(outcome: Outcome, kind: RecordKind) -> Uuid {
