@@ -5,7 +5,7 @@ use super::Findings;
 use crate::repository::Repository;
 use crate::workspace::Metadata;
 
-/// A crate and the crates it may use. Tests of a crate may also use the test kit.
+/// A crate and the crates it may use. Its tests may also use whatever lies further to the right, and the test kit.
 const ROWS: &[(&str, &[&str])] = &[
     ("lamplight-domain", &[]),
     ("lamplight-wire", &["lamplight-domain"]),
@@ -53,21 +53,31 @@ fn findings(metadata: &Metadata) -> Vec<String> {
     let members: Vec<&str> = metadata.members().map(|package| package.name.as_str()).collect();
     let mut found = Vec::new();
     for package in metadata.members() {
-        let Some((_, allowed)) = ROWS.iter().find(|(name, _)| *name == package.name) else {
+        let Some(allowed) = row(&package.name) else {
             found.push(format!("{}: has no row in the table of arrows (xtask/src/checks/arrows.rs)", package.name));
             continue;
         };
         for dependency in package.dependencies.iter().filter(|one| members.contains(&one.name.as_str())) {
+            let name = dependency.name.as_str();
             let in_tests = dependency.kind.as_deref() == Some("dev") || package.name == "lamplight-tests";
-            let fine = allowed.contains(&dependency.name.as_str())
-                || dependency.name == FEATURES
-                || (in_tests && dependency.name == TESTKIT);
+            let fine = allowed.contains(&name)
+                || name == FEATURES
+                || (in_tests && (name == TESTKIT || lies_right_of(name, &package.name)));
             if !fine {
                 found.push(format!("{}: must not depend on {}", package.name, dependency.name));
             }
         }
     }
     found
+}
+
+fn row(name: &str) -> Option<&'static [&'static str]> {
+    ROWS.iter().find(|(crate_name, _)| *crate_name == name).map(|(_, allowed)| *allowed)
+}
+
+/// Whether arrows lead from `start` to `name`, over any number of crates.
+fn lies_right_of(name: &str, start: &str) -> bool {
+    row(start).is_some_and(|next| next.contains(&name) || next.iter().any(|between| lies_right_of(name, between)))
 }
 
 #[cfg(test)]
@@ -89,6 +99,18 @@ mod tests {
         assert_eq!(findings(&bad), ["lamplight-store: must not depend on lamplight-testkit"]);
         let good = metadata(vec![package("lamplight-store", &[("lamplight-testkit", Some("dev"))]), kit()]);
         assert!(findings(&good).is_empty());
+    }
+
+    #[test]
+    fn tests_may_look_further_right_but_not_left_nor_sideways() {
+        let workspace = |name, dependency| {
+            let others = ["lamplight-store", "lamplight-vault", "lamplight-cli"].into_iter().filter(|one| *one != name);
+            let others = others.map(|one| package(one, &[]));
+            metadata(std::iter::once(package(name, &[(dependency, Some("dev"))])).chain(others).collect())
+        };
+        assert!(findings(&workspace("lamplight-cli", "lamplight-store")).is_empty());
+        assert_eq!(findings(&workspace("lamplight-store", "lamplight-vault")).len(), 1);
+        assert_eq!(findings(&workspace("lamplight-store", "lamplight-cli")).len(), 1);
     }
 
     #[test]
