@@ -10,4 +10,4 @@ cargo build --workspace
 cargo test --workspace --no-run
 mkdir -p "$ARTIFACTS/e2e"
 export LAMPLIGHT_TOUR_PICTURES="${LAMPLIGHT_TOUR_PICTURES:-$ARTIFACTS/e2e}"
-bash scripts/dev/session.sh cargo test -p lamplight-tests --test e2e -- --test-threads=1 "$@"
+bash scripts/dev/session.sh cargo test -p lamplight-e2e --test e2e -- --test-threads=1 "$@"

@@ -1,6 +1,6 @@
 // Prints names out of cargo metadata, one a line:
-//   members   workspace members that have tests of their own (all but the stories and the empty feature crate)
-//   stories   test targets of lamplight-tests, but the window's
+//   members   the crates of the product (not the stories, the window's tests and the empty feature crate)
+//   stories   test targets of lamplight-tests
 import { execFileSync } from "node:child_process";
 
 const metadata = JSON.parse(
@@ -8,7 +8,7 @@ const metadata = JSON.parse(
 );
 const stories = metadata.packages.find((one) => one.name === "lamplight-tests");
 const lists = {
-  members: () => metadata.packages.map((one) => one.name).filter((name) => !["lamplight-tests", "workspace-hack"].includes(name)),
-  stories: () => stories.targets.filter((one) => one.kind.includes("test") && one.name !== "e2e").map((one) => one.name),
+  members: () => metadata.packages.map((one) => one.name).filter((name) => !["lamplight-tests", "lamplight-e2e", "workspace-hack"].includes(name)),
+  stories: () => stories.targets.filter((one) => one.kind.includes("test")).map((one) => one.name),
 };
 for (const name of lists[process.argv[2]]().sort()) console.log(name);

@@ -32,7 +32,7 @@ suite "ui tests" vitest npm --prefix ui run --silent test -- --reporter=default 
 mkdir -p "$ARTIFACTS/e2e"
 export LAMPLIGHT_TOUR_PICTURES="$ARTIFACTS/e2e"
 suite "e2e window" cargo bash scripts/dev/session.sh \
-  cargo test -p lamplight-tests --test e2e --no-fail-fast -- --test-threads=1
+  cargo test -p lamplight-e2e --test e2e --no-fail-fast -- --test-threads=1
 
 run_checks
 finish_suites

@@ -13,7 +13,7 @@ cargo test --workspace --no-run
 rm -rf "$ARTIFACTS/tour"
 mkdir -p "$ARTIFACTS/tour"
 export LAMPLIGHT_TOUR_PICTURES="$ARTIFACTS/tour"
-bash scripts/dev/session.sh cargo test -p lamplight-tests --test e2e -- tour --nocapture --test-threads=1
+bash scripts/dev/session.sh cargo test -p lamplight-e2e --test e2e -- tour --nocapture --test-threads=1
 
 heading "Pictures"
 find artifacts/tour -name '*.png' | sort

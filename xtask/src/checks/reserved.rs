@@ -12,8 +12,8 @@ const ROWS: &[(&str, &[&str])] = &[
     ("argon2", &["lamplight-vault"]),
     ("aes-gcm", &["lamplight-vault"]),
     // The engine is without I/O and the core is blocking: only the shell and the stories have a runtime.
-    ("tokio", &["lamplight-desktop", "lamplight-tests"]),
-    ("thirtyfour", &["lamplight-tests"]),
+    ("tokio", &["lamplight-desktop", "lamplight-e2e", "lamplight-tests"]),
+    ("thirtyfour", &["lamplight-e2e", "lamplight-tests"]),
 ];
 
 /// The crates whose only randomness and time are passed in.
