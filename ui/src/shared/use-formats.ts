@@ -1,12 +1,17 @@
 import { useMemo } from "react";
 import { useLocale } from "react-aria-components";
 
-/** Dates and times in the language of the window. Instants are ISO strings; a zone is an IANA name. */
+/** Dates and times in the language of the window, on a clock of 24 hours like the time axis. Instants are ISO strings; a zone is an IANA name. */
 export function useFormats() {
   const { locale } = useLocale();
   return useMemo(() => {
     const clock = (zone?: string) =>
-      new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...(zone ? { timeZone: zone } : {}) });
+      new Intl.DateTimeFormat(locale, {
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+        ...(zone ? { timeZone: zone } : {}),
+      });
     // A date without zone is read and shown in UTC, so that it never shifts.
     const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
     const dayShort = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
@@ -14,6 +19,7 @@ export function useFormats() {
       new Intl.DateTimeFormat(locale, {
         dateStyle: "medium",
         timeStyle: "short",
+        hourCycle: "h23",
         ...(zone ? { timeZone: zone } : {}),
       });
     return {

@@ -88,6 +88,7 @@ role-viewer = Viewer
 status-title = Status
 status-stand-alone = On this computer only
 status-saved = Everything saved
+status-failed = Typed text is not saved yet; trying again
 status-saving = Saving…
 status-last-saved = Last saved { $at }
 status-never-saved = Nothing to save yet

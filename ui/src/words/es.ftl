@@ -88,6 +88,7 @@ role-viewer = Lectura
 status-title = Estado
 status-stand-alone = Solo en este equipo
 status-saved = Todo guardado
+status-failed = Hay texto aún sin guardar; se intenta de nuevo
 status-saving = Guardando…
 status-last-saved = Último guardado { $at }
 status-never-saved = Aún no hay nada que guardar

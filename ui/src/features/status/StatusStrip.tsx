@@ -4,12 +4,13 @@ import { useLocale } from "react-aria-components";
 import { commands, type StatusStrip as Status } from "../../api/bindings";
 import { call, failureOf } from "../../api/call";
 import { reads } from "../../api/reads";
+import { useAllDrafts } from "../../shared/drafts";
 import { useFailureWords } from "../../shared/use-failure-words";
 import { useFormats } from "../../shared/use-formats";
 import { useWords } from "../../shared/use-words";
 import "./StatusStrip.css";
 
-const ASK_EVERY_MS = 10_000;
+const ASK_EVERY_MS = 5_000;
 
 /** The strip at the foot of every screen. It says what the core says, and says so when it cannot know. */
 export function StatusStrip() {
@@ -21,7 +22,9 @@ export function StatusStrip() {
     refetchInterval: ASK_EVERY_MS,
     staleTime: 0,
   });
-  const saving = useIsMutating() > 0;
+  const drafts = useAllDrafts();
+  const writing = useIsMutating() > 0;
+  const work = drafts === "saved" && writing ? "saving" : drafts;
   return (
     <footer className="strip" role="contentinfo" aria-label={t("status-title")}>
       {status.error ? (
@@ -29,19 +32,21 @@ export function StatusStrip() {
           {t("status-unknown", { why: word(failureOf(status.error)).title })}
         </p>
       ) : null}
-      {status.data && !status.error ? <Truth status={status.data} saving={saving} /> : null}
+      {status.data && !status.error ? <Truth status={status.data} work={work} /> : null}
     </footer>
   );
 }
 
-function Truth({ status, saving }: { status: Status; saving: boolean }) {
+type Work = "saved" | "saving" | "failed";
+
+function Truth({ status, work }: { status: Status; work: Work }) {
   const t = useWords();
   return (
     <>
       <p className="strip-line">
-        <span className="strip-dot" data-state={saving ? "saving" : "saved"} aria-hidden="true" />
+        <span className="strip-dot" data-state={work} aria-hidden="true" />
         {status.stand_alone ? <span>{t("status-stand-alone")}</span> : null}
-        <span>{saving ? t("status-saving") : t("status-saved")}</span>
+        <span>{t(`status-${work}`)}</span>
         <LastSaved at={status.last_saved_at} />
       </p>
       {status.clock_was_set_back ? (

@@ -22,10 +22,11 @@ export function FieldLabel({ label, optional }: Pick<FieldWords, "label" | "opti
   );
 }
 
+/** The hint, or in its place what is wrong. */
 export function FieldNotes({ hint, error }: Pick<FieldWords, "hint" | "error">) {
   return (
     <>
-      {hint ? (
+      {hint && !error ? (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>

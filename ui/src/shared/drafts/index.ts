@@ -1,3 +1,3 @@
 export { DraftMark } from "./DraftMark";
 export { DraftJournal, type DraftStanding, type DraftStore } from "./journal";
-export { draftsSettled, useDraftJournal, useDrafts, useDraftStanding } from "./use-drafts";
+export { draftsSettled, useAllDrafts, useDraftJournal, useDrafts, useDraftStanding } from "./use-drafts";

@@ -60,6 +60,13 @@ export class DraftJournal {
     return this.#entries.get(key)?.standing ?? NONE;
   }
 
+  /** What is true of all drafts of this journal together: the worst of them. */
+  together(): "saved" | "saving" | "failed" {
+    const standings = [...this.#entries.values()].map((entry) => entry.standing.is);
+    if (standings.includes("failed")) return "failed";
+    return standings.includes("saving") ? "saving" : "saved";
+  }
+
   /** Resolves when nothing waits for this key (or the journal was closed). */
   settled(key: string): Promise<void> {
     const entry = this.#entries.get(key);

@@ -7,6 +7,23 @@ import { reads } from "../../api/reads";
 import { DraftJournal, type DraftStanding } from "./journal";
 
 const open = new Set<DraftJournal>();
+/** Told when any journal opens, closes or changes. */
+const watchers = new Set<() => void>();
+const tellWatchers = () => watchers.forEach((watcher) => watcher());
+
+/** What is true of everything typed on all screens: for the strip, which must not say "saved" before it is. */
+export function useAllDrafts(): "saved" | "saving" | "failed" {
+  return useSyncExternalStore(watch, () => {
+    const all = [...open].map((journal) => journal.together());
+    if (all.includes("failed")) return "failed";
+    return all.includes("saving") ? "saving" : "saved";
+  });
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
 
 /** Resolves when every draft of every screen is saved. The lock waits for it, a moment at most. */
 export async function draftsSettled(): Promise<void> {
@@ -28,9 +45,12 @@ export function useDraftJournal(): DraftJournal {
   useEffect(() => {
     open.add(journal);
     journal.open();
+    const unsubscribe = journal.subscribe(tellWatchers);
     return () => {
+      unsubscribe();
       journal.close();
       open.delete(journal);
+      tellWatchers();
     };
   }, [journal]);
   return journal;

@@ -4,8 +4,9 @@ const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel"] as cons
 const LOOK_EVERY_MS = 5_000;
 
 /**
- * Calls `onIdle` once when nobody has touched keyboard or pointer for `limitMs`. Measured on the wall clock, so
- * that a computer that slept counts its sleep.
+ * Calls `onIdle` when nobody has touched keyboard or pointer for `limitMs`, and again until somebody does or the
+ * screen is gone. Measured on the wall clock, so that a computer that slept counts its sleep: the first key after it
+ * is swallowed and finds the lock.
  */
 export function useIdle(limitMs: number, onIdle: () => void): void {
   const latest = useRef(onIdle);
@@ -14,18 +15,19 @@ export function useIdle(limitMs: number, onIdle: () => void): void {
   }, [onIdle]);
   useEffect(() => {
     let lastSign = Date.now();
-    let called = false;
+    const isIdle = () => Date.now() - lastSign >= limitMs;
     const look = () => {
-      if (called || Date.now() - lastSign < limitMs) return;
-      called = true;
-      latest.current();
+      if (isIdle()) latest.current();
     };
-    const sign = () => {
-      // A key after a long sleep must find the lock, not wake the session.
-      look();
+    const sign = (event: Event) => {
+      if (isIdle()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        latest.current();
+      }
       lastSign = Date.now();
     };
-    SIGNS_OF_LIFE.forEach((name) => window.addEventListener(name, sign, { capture: true, passive: true }));
+    SIGNS_OF_LIFE.forEach((name) => window.addEventListener(name, sign, { capture: true, passive: false }));
     const timer = setInterval(look, LOOK_EVERY_MS);
     return () => {
       clearInterval(timer);

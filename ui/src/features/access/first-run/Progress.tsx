@@ -1,3 +1,4 @@
+import { Check } from "../../../shared/components/icons";
 import { useWords } from "../../../shared/use-words";
 
 const STEPS = ["clinic", "owner", "words"] as const;
@@ -14,7 +15,7 @@ export function Progress({ page }: { page: "clinic" | "owner" | "factor" | "word
         {STEPS.map((one, index) => (
           <li key={one} aria-current={one === step ? "step" : undefined} data-done={index < now || undefined}>
             <span className="access-step-number" aria-hidden="true">
-              {index + 1}
+              {index < now ? <Check /> : index + 1}
             </span>
             <span>
               <span className="access-step-name">{t(`first-run-step-${one}`)}</span>

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 
 import { Actions } from "../../../shared/components";
 import { useFocusFirstProblem } from "../../../shared/hooks/use-focus-first-problem";
@@ -18,7 +18,13 @@ const NONE = {};
 /** One page of first run: a title, the reason, the fields, and the buttons at its foot. */
 export function Step({ title, reason, problems = NONE, onSubmit, actions, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const titleElement = useRef<HTMLHeadingElement>(null);
   const heading = useId();
+  useEffect(() => {
+    // Each page begins at its top; where no field takes the focus, the title does, so that it is read out.
+    document.documentElement.scrollTop = 0;
+    if (!form.current?.contains(document.activeElement)) titleElement.current?.focus({ preventScroll: true });
+  }, []);
   useFocusFirstProblem(form, problems);
   return (
     <form
@@ -33,7 +39,9 @@ export function Step({ title, reason, problems = NONE, onSubmit, actions, childr
       }}
     >
       <header className="access-heading">
-        <h1 id={heading}>{title}</h1>
+        <h1 id={heading} ref={titleElement} tabIndex={-1}>
+          {title}
+        </h1>
         <p className="quiet">{reason}</p>
       </header>
       {children}

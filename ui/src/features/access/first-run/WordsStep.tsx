@@ -111,20 +111,28 @@ function AskBack({ kit, typed, onTyped, code, onCode, onBack }: AskProps) {
       }
     >
       {failure && !atField ? <FailureNote failure={failure} /> : null}
-      <div className="asked-words">
-        {kit.ask_back.map((position, index) => (
-          <TextField
-            key={position}
-            label={t("first-run-ask-word", { number: position + 1 })}
-            value={typed[index] ?? ""}
-            onChange={(word) => {
-              onTyped(index, word);
-              setProblems({});
-            }}
-            autoFocus={index === 0}
-            error={problems.words ? (index === 0 ? t(problems.words) : "") : undefined}
-          />
-        ))}
+      <div role="group" className="field" data-invalid={problems.words ? true : undefined}>
+        <div className="asked-words">
+          {kit.ask_back.map((position, index) => (
+            <TextField
+              key={position}
+              label={t("first-run-ask-word", { number: position + 1 })}
+              value={typed[index] ?? ""}
+              onChange={(word) => {
+                onTyped(index, word);
+                setProblems({});
+              }}
+              autoFocus={index === 0}
+              // Which of the words is wrong is not told; the reason stands under all of them.
+              error={problems.words ? "" : undefined}
+            />
+          ))}
+        </div>
+        {problems.words ? (
+          <p role="alert" className="field-error">
+            {t(problems.words)}
+          </p>
+        ) : null}
       </div>
       <CodeField
         value={code}

@@ -7,7 +7,7 @@ import { Button, Note } from "../../../shared/components";
 import { useWords } from "../../../shared/use-words";
 import type { SignInInput } from "../use-access.mutation";
 
-type Props = { demo: DemoHint; onFillIn: (input: Partial<SignInInput>) => void };
+type Props = { demo: DemoHint; onFillIn: (input: SignInInput) => void };
 
 /** Sign-in data of a demo clinic, and a button that puts them into the form with the code of this moment. */
 export function DemoBox({ demo, onFillIn }: Props) {

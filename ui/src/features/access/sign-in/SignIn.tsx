@@ -84,6 +84,10 @@ function SignInForm({ demo, startsWith, failure, isPending, onSubmit, onRecover 
     const whenRefused = () => setInput((before) => ({ ...before, code: "" }));
     if (Object.keys(missing).length === 0) onSubmit({ ...input, userName: input.userName.trim() }, whenRefused);
   };
+  const fillIn = (sample: SignInInput) => {
+    change(sample);
+    form.current?.querySelector<HTMLElement>("button[type='submit']")?.focus();
+  };
   const words = (id: string | undefined) => (id ? t(id) : undefined);
   return (
     <>
@@ -128,7 +132,7 @@ function SignInForm({ demo, startsWith, failure, isPending, onSubmit, onRecover 
           </Button>
         </div>
       </form>
-      {demo ? <DemoBox demo={demo} onFillIn={change} /> : null}
+      {demo ? <DemoBox demo={demo} onFillIn={fillIn} /> : null}
     </>
   );
 }
