@@ -22,9 +22,9 @@ macro_rules! record_kinds {
             }
         }
 
-        /// A record as it stands after a change.
+        /// A record as it stands after a change. The tag is `record`: an appointment has a `kind` of its own.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "kind", rename_all = "snake_case")]
+        #[serde(tag = "record", rename_all = "snake_case")]
         pub enum Record { $($kind($kind)),+ }
 
         impl Record {

@@ -43,3 +43,68 @@ pub trait ReplicaTx {
     fn put_attention(&mut self, item: &AttentionItem) -> Result<(), Self::Error>;
     fn remove_attention(&mut self, operation: OperationId) -> Result<(), Self::Error>;
 }
+
+/// So that a transaction can be passed on behind a reference to a trait object.
+impl<T: ReplicaTx + ?Sized> ReplicaTx for &mut T {
+    type Error = T::Error;
+
+    fn load(&mut self, keys: &[FactKey], into: &mut Facts) -> Result<(), T::Error> {
+        (**self).load(keys, into)
+    }
+
+    fn record(&mut self, key: &RecordKey) -> Result<Option<Record>, T::Error> {
+        (**self).record(key)
+    }
+
+    fn put_record(&mut self, record: &Record) -> Result<(), T::Error> {
+        (**self).put_record(record)
+    }
+
+    fn remove_record(&mut self, key: &RecordKey) -> Result<(), T::Error> {
+        (**self).remove_record(key)
+    }
+
+    fn served(&mut self) -> Result<bool, T::Error> {
+        (**self).served()
+    }
+
+    fn server_version(&mut self, key: &RecordKey) -> Result<Option<ServerVersion>, T::Error> {
+        (**self).server_version(key)
+    }
+
+    fn keep_server_version(&mut self, key: &RecordKey, version: &ServerVersion) -> Result<(), T::Error> {
+        (**self).keep_server_version(key, version)
+    }
+
+    fn forget_server_version(&mut self, key: &RecordKey) -> Result<(), T::Error> {
+        (**self).forget_server_version(key)
+    }
+
+    fn outbox(&mut self) -> Result<Vec<OutboxEntry>, T::Error> {
+        (**self).outbox()
+    }
+
+    fn put_outbox(&mut self, entry: &OutboxEntry) -> Result<(), T::Error> {
+        (**self).put_outbox(entry)
+    }
+
+    fn remove_outbox(&mut self, operation: OperationId) -> Result<(), T::Error> {
+        (**self).remove_outbox(operation)
+    }
+
+    fn cursor(&mut self) -> Result<Option<Cursor>, T::Error> {
+        (**self).cursor()
+    }
+
+    fn save_cursor(&mut self, cursor: &Cursor) -> Result<(), T::Error> {
+        (**self).save_cursor(cursor)
+    }
+
+    fn put_attention(&mut self, item: &AttentionItem) -> Result<(), T::Error> {
+        (**self).put_attention(item)
+    }
+
+    fn remove_attention(&mut self, operation: OperationId) -> Result<(), T::Error> {
+        (**self).remove_attention(operation)
+    }
+}

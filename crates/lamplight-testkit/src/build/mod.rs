@@ -1,0 +1,12 @@
+//! Domain records and operations with plain contents, for tests that care about one thing at a time.
+//!
+//! # Panics
+//! All of them, when a test gives text or times that the domain does not take.
+
+mod operations;
+mod records;
+
+pub use operations::{Desk, book, cancel, import, move_to, register};
+pub use records::{
+    FIRST_NAMES, LAST_NAMES, appointment, clinic, id, instant, patient, person_name, provider, times, user,
+};

@@ -1,0 +1,79 @@
+//! The loader of facts over records in memory; it holds everything, so what is not found is absent.
+
+use std::collections::BTreeMap;
+
+use lamplight_domain::appointments::Appointment;
+use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts};
+use lamplight_domain::patients::Patient;
+use lamplight_domain::records::{Record, RecordKey, RecordKind};
+use uuid::Uuid;
+
+pub type Records = BTreeMap<RecordKey, Record>;
+
+pub fn load(records: &Records, keys: &[FactKey], into: &mut Facts) {
+    for key in keys {
+        load_one(records, key, into);
+    }
+}
+
+macro_rules! by_id {
+    ($records:expr, $kind:ident, $id:expr) => {
+        match $records.get(&RecordKey { kind: RecordKind::$kind, id: $id.0 }) {
+            Some(Record::$kind(record)) => Fact::Known(record.clone()),
+            _ => Fact::Absent,
+        }
+    };
+}
+
+fn load_one(records: &Records, key: &FactKey, into: &mut Facts) {
+    match key {
+        FactKey::Organisation => {
+            let found = of_kind(records, RecordKind::Organisation).find_map(|record| match record {
+                Record::Organisation(organisation) => Some(organisation.clone()),
+                _ => None,
+            });
+            into.put_organisation(found.into());
+        }
+        FactKey::Clinic(id) => into.put_clinic(*id, by_id!(records, Clinic, id)),
+        FactKey::User(id) => into.put_user(*id, by_id!(records, User, id)),
+        FactKey::Provider(id) => into.put_provider(*id, by_id!(records, Provider, id)),
+        FactKey::Patient(id) => into.put_patient(*id, by_id!(records, Patient, id)),
+        FactKey::Appointment(id) => into.put_appointment(*id, by_id!(records, Appointment, id)),
+        FactKey::Book(range) => into.put_book(*range, Fact::Known(book(records, range))),
+        FactKey::PatientByIdentifier(identifier) => {
+            let found = patients(records).find(|patient| patient.identifiers.contains(identifier));
+            into.put_patient_by_identifier(identifier.clone(), found.map(|patient| patient.id).into());
+        }
+        FactKey::PatientByMrn(mrn) => {
+            let found = patients(records).find(|patient| patient.mrn == *mrn);
+            into.put_patient_by_mrn(mrn.clone(), found.map(|patient| patient.id).into());
+        }
+    }
+}
+
+/// Every record of a kind. Keys sort by kind first.
+pub fn of_kind(records: &Records, kind: RecordKind) -> impl Iterator<Item = &Record> {
+    let first = RecordKey { kind, id: Uuid::nil() };
+    let last = RecordKey { kind, id: Uuid::max() };
+    records.range(first..=last).map(|(_, record)| record)
+}
+
+pub fn appointments(records: &Records) -> impl Iterator<Item = &Appointment> {
+    of_kind(records, RecordKind::Appointment).filter_map(|record| match record {
+        Record::Appointment(appointment) => Some(appointment),
+        _ => None,
+    })
+}
+
+pub fn patients(records: &Records) -> impl Iterator<Item = &Patient> {
+    of_kind(records, RecordKind::Patient).filter_map(|record| match record {
+        Record::Patient(patient) => Some(patient),
+        _ => None,
+    })
+}
+
+fn book(records: &Records, range: &BookRange) -> Vec<Appointment> {
+    let mut book: Vec<_> = appointments(records).filter(|appointment| range.holds(appointment)).cloned().collect();
+    book.sort_by_key(|appointment| (appointment.times.starts_at, appointment.id));
+    book
+}

@@ -1,0 +1,217 @@
+//! The invariants. They look at what is durable and at what people and devices were told, never at the engine.
+
+use std::collections::BTreeMap;
+
+use lamplight_domain::appointments::Appointment;
+use lamplight_domain::ids::{AppointmentId, DeviceId, OperationId};
+use lamplight_domain::operations::Operation;
+use lamplight_domain::records::Record;
+use lamplight_sync::client::decide_everything_again;
+use lamplight_wire::sync::{DecidedBy, FeedResult, Word};
+
+use super::replay::{Replay, StateDigest, beneath_the_outbox};
+use crate::memory::{MemoryOrder, MemoryReplica, appointments};
+
+/// What must never be seen.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    #[error("the order holds {0} and {1}, which take the same time without a reason")]
+    DoubleBooked(AppointmentId, AppointmentId),
+    #[error("operation {0} stands twice in the order")]
+    AppliedTwice(OperationId),
+    #[error("operation {0} stands in the order before an earlier one of its device")]
+    OutOfOrder(OperationId),
+    #[error("the order has a gap before number {0}")]
+    GapInOrder(u64),
+    #[error("operation {0} was done and is in neither outbox, attention nor what the feed brought")]
+    Lost(OperationId),
+    #[error("operation {0} is kept with other inputs than were given")]
+    Altered(OperationId),
+    #[error("operation {0} was told accepted, and is not in the order under that number")]
+    FalseReceipt(OperationId),
+    #[error("operation {0} is both accepted and an item that the server refused it")]
+    AcceptedAndRefused(OperationId),
+    #[error("operation {0} does not stand on its workstation and nobody is told")]
+    Unsaid(OperationId),
+    #[error("workstation {device} has not the records that its cursor {cursor} says")]
+    CursorApartFromData { device: DeviceId, cursor: u64 },
+    #[error("workstation {0} has other records than deciding its whole outbox again gives")]
+    RebaseIncomplete(DeviceId),
+    #[error("workstation {0} stopped syncing")]
+    Stopped(DeviceId),
+    #[error("work was still waiting long after everything had healed")]
+    NeverQuiet,
+    #[error("after quiet, workstation {0} and the server differ")]
+    ReplicaDiffers(DeviceId),
+    #[error("after quiet, the server's records are not those of its feed")]
+    ServerDiffersFromFeed,
+    #[error("after quiet, operation {0} is still unsettled")]
+    Unsettled(OperationId),
+}
+
+/// What was seen so far.
+#[derive(Debug)]
+pub(super) struct Oracle {
+    performed: BTreeMap<OperationId, Operation>,
+    replay: Replay,
+    in_order: BTreeMap<OperationId, u64>,
+    last_of_device: BTreeMap<DeviceId, u64>,
+}
+
+impl Oracle {
+    pub fn new() -> Oracle {
+        Oracle {
+            performed: BTreeMap::new(),
+            replay: Replay::new(),
+            in_order: BTreeMap::new(),
+            last_of_device: BTreeMap::new(),
+        }
+    }
+
+    /// A workstation has committed it, so a person may have been told.
+    pub fn performed(&mut self, operation: Operation) {
+        self.performed.insert(operation.id, operation);
+    }
+
+    pub fn accepted(&self) -> u64 {
+        self.in_order.len() as u64
+    }
+
+    /// After each commit of the server.
+    pub fn look_at_server(&mut self, order: &MemoryOrder) -> Result<(), Broken> {
+        for (number, (result, _)) in order.results.range(self.replay.number() + 1..) {
+            if *number != self.replay.number() + 1 {
+                return Err(Broken::GapInOrder(*number));
+            }
+            self.take_result(result)?;
+            require_no_overlap(order, result)?;
+        }
+        Ok(())
+    }
+
+    fn take_result(&mut self, result: &FeedResult) -> Result<(), Broken> {
+        let id = result.operation;
+        if self.in_order.insert(id, result.number).is_some() {
+            return Err(Broken::AppliedTwice(id));
+        }
+        let last = self.last_of_device.insert(id.device, id.number).unwrap_or(0);
+        if last > id.number {
+            return Err(Broken::OutOfOrder(id));
+        }
+        self.replay.read(result);
+        Ok(())
+    }
+
+    /// After each commit of a workstation that let in receipts or a page, and after each of its restarts.
+    pub fn look_at_workstation(&self, device: DeviceId, replica: &MemoryReplica) -> Result<(), Broken> {
+        let followed = replica.cursor.get(&()).map_or(0, |cursor| cursor.number);
+        if self.replay.digest_at(followed) != Some(beneath_the_outbox(replica)) {
+            return Err(Broken::CursorApartFromData { device, cursor: followed });
+        }
+        self.nothing_is_lost(device, replica, followed)?;
+        for entry in replica.outbox.values() {
+            let id = entry.id();
+            match entry.word {
+                Word::Accepted { number } if self.in_order.get(&id) != Some(&number) => {
+                    return Err(Broken::FalseReceipt(id));
+                }
+                Word::Awaited if entry.not_applied.is_some() && !replica.attention.contains_key(&id) => {
+                    return Err(Broken::Unsaid(id));
+                }
+                _ => {}
+            }
+        }
+        for (id, item) in replica.attention.iter() {
+            if item.decided_by == DecidedBy::Server && self.in_order.contains_key(id) {
+                return Err(Broken::AcceptedAndRefused(*id));
+            }
+        }
+        rebase_is_complete(device, replica)
+    }
+
+    fn nothing_is_lost(&self, device: DeviceId, replica: &MemoryReplica, followed: u64) -> Result<(), Broken> {
+        for (id, operation) in self.of_device(device) {
+            let kept = match (replica.outbox.get(id), replica.attention.get(id)) {
+                (Some(entry), _) => Some(&entry.operation),
+                (None, Some(item)) => Some(&item.operation),
+                (None, None) => None,
+            };
+            let brought_back = self.in_order.get(id).is_some_and(|number| *number <= followed);
+            match kept {
+                Some(kept) if kept != operation => return Err(Broken::Altered(*id)),
+                None if !brought_back => return Err(Broken::Lost(*id)),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn of_device(&self, device: DeviceId) -> impl Iterator<Item = (&OperationId, &Operation)> {
+        self.performed.range(OperationId { device, number: 0 }..=OperationId { device, number: u64::MAX })
+    }
+
+    /// Once everybody has fallen silent.
+    pub fn look_after_quiet(&self, order: &MemoryOrder) -> Result<(), Broken> {
+        let server = StateDigest::of(order.records.values());
+        if self.replay.digest_at(self.replay.number()) != Some(server) {
+            Err(Broken::ServerDiffersFromFeed)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The same for one workstation: it is the server, and every operation has come to its end.
+    pub fn look_at_quiet_workstation(
+        &self,
+        device: DeviceId,
+        replica: &MemoryReplica,
+        order: &MemoryOrder,
+    ) -> Result<(), Broken> {
+        self.look_at_workstation(device, replica)?;
+        if *replica.records != *order.records || !replica.server_versions.is_empty() {
+            return Err(Broken::ReplicaDiffers(device));
+        }
+        for (id, _) in self.of_device(device) {
+            let accepted = self.in_order.contains_key(id);
+            let item = replica.attention.get(id).map(|item| item.decided_by);
+            match (accepted, item) {
+                (true, None) | (false, Some(DecidedBy::Server)) => {}
+                _ => return Err(Broken::Unsettled(*id)),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn require_no_overlap(order: &MemoryOrder, result: &FeedResult) -> Result<(), Broken> {
+    let changed = result.records.iter().filter_map(|record| match record.read() {
+        Ok(Record::Appointment(appointment)) => Some(appointment.id),
+        _ => None,
+    });
+    for id in changed {
+        let Some(one) = appointments(&order.records).find(|one| one.id == id) else { continue };
+        let reasoned = |other: &Appointment| one.overbook_reason.is_some() || other.overbook_reason.is_some();
+        let clash =
+            appointments(&order.records).find(|other| other.id != id && one.overlaps(other) && !reasoned(other));
+        if let Some(other) = clash {
+            return Err(Broken::DoubleBooked(id, other.id));
+        }
+    }
+    Ok(())
+}
+
+/// What a page touches is enough to decide again: deciding everything gives the same.
+fn rebase_is_complete(device: DeviceId, replica: &MemoryReplica) -> Result<(), Broken> {
+    if replica.outbox.is_empty() {
+        return Ok(());
+    }
+    let mut whole = replica.clone();
+    match decide_everything_again(&mut whole) {
+        Ok(()) => {}
+    }
+    let same = *whole.records == *replica.records
+        && *whole.outbox == *replica.outbox
+        && *whole.server_versions == *replica.server_versions
+        && *whole.attention == *replica.attention;
+    if same { Ok(()) } else { Err(Broken::RebaseIncomplete(device)) }
+}

@@ -1,0 +1,126 @@
+//! The people of the simulation: what they want next, going by what their workstation shows them.
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use lamplight_domain::appointments::{Appointment, Status, VisitTimes};
+use lamplight_domain::ids::{ClinicId, DeviceId, OperationId, PatientId, ProviderId, UserId};
+use lamplight_domain::operations::{Intent, Minted, Operation};
+use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
+use lamplight_domain::permissions::Role;
+use lamplight_domain::records::{Record, RecordKind};
+use lamplight_domain::text::{Mrn, OrganisationName, UserName};
+use lamplight_domain::time::{HybridTime, Zone};
+
+use crate::memory::{MemoryReplica, appointments, of_kind, patients};
+use crate::{Counters, Random, build};
+
+/// The first thing that ever happens.
+pub(super) fn set_up() -> Intent {
+    Intent::SetUpOrganisation(SetUpOrganisation {
+        name: OrganisationName::new("Harbor Street Clinic").expect("a name"),
+        zone: Zone::try_from("America/New_York".to_owned()).expect("a zone"),
+        hours: BusinessHours::usual(),
+        owner_user_name: UserName::new("lindqvist").expect("a user name"),
+        owner_given: build::person_name("Irene"),
+        owner_family: build::person_name("Lindqvist"),
+        owner_also: vec![Role::FrontDesk],
+    })
+}
+
+/// What a person at this workstation wants; nothing when it shows no clinic yet.
+pub(super) fn wants(random: &mut Random, shown: &MemoryReplica) -> Option<Intent> {
+    let clinic = of_kind(&shown.records, RecordKind::Clinic).next()?.key().id.into();
+    let providers: Vec<ProviderId> = of_kind(&shown.records, RecordKind::Provider).map(|p| p.key().id.into()).collect();
+    let known: Vec<PatientId> = patients(&shown.records).map(|patient| patient.id).collect();
+    match random.below(100) {
+        0..=4 if providers.len() < 3 => Some(add_provider(random, clinic)),
+        0..=11 => Some(register(random)),
+        12..=16 => Some(build::import(&[random.below(12), 20 + random.below(12)])),
+        17..=61 => book(random, clinic, &providers, &known),
+        62..=86 => move_one(random, shown, &providers),
+        _ => some_appointment(random, shown).map(|appointment| build::cancel(appointment.id)),
+    }
+}
+
+pub(super) fn add_provider(random: &mut Random, clinic: ClinicId) -> Intent {
+    let (given, family) = name(random);
+    Intent::AddProvider(AddProvider {
+        clinic,
+        given: build::person_name(given),
+        family: build::person_name(family),
+        title: None,
+    })
+}
+
+pub(super) fn register(random: &mut Random) -> Intent {
+    let (given, family) = name(random);
+    let born = NaiveDate::from_ymd_opt(1950 + random.below(60) as i32, 4, 1 + random.below(28) as u32);
+    build::register(given, family, born.expect("a date"))
+}
+
+fn name(random: &mut Random) -> (&'static str, &'static str) {
+    let given = random.pick(&build::FIRST_NAMES).expect("there are names");
+    let family = random.pick(&build::LAST_NAMES).expect("there are names");
+    (given, family)
+}
+
+fn book(random: &mut Random, clinic: ClinicId, providers: &[ProviderId], known: &[PatientId]) -> Option<Intent> {
+    let times = some_times(random, providers)?;
+    let patient = *random.pick(known)?;
+    Some(build::book(clinic, patient, times, some_reason(random)))
+}
+
+fn move_one(random: &mut Random, shown: &MemoryReplica, providers: &[ProviderId]) -> Option<Intent> {
+    let appointment = some_appointment(random, shown)?;
+    let to = some_times(random, providers)?;
+    Some(build::move_to(appointment.id, appointment.times, to, some_reason(random)))
+}
+
+fn some_appointment<'s>(random: &mut Random, shown: &'s MemoryReplica) -> Option<&'s Appointment> {
+    let standing: Vec<_> = appointments(&shown.records).filter(|one| one.status == Status::Scheduled).collect();
+    random.pick(&standing).copied()
+}
+
+/// Two mornings of few books, so that people do get into each other's way.
+fn some_times(random: &mut Random, providers: &[ProviderId]) -> Option<VisitTimes> {
+    let provider = *random.pick(providers)?;
+    let first = build::instant("2026-03-03T13:00:00Z");
+    let start = first + Duration::days(random.below(2) as i64) + Duration::minutes(15 * random.below(20) as i64);
+    let minutes = *random.pick(&[15, 30, 45, 60])?;
+    Some(build::times(provider, start, minutes))
+}
+
+fn some_reason(random: &mut Random) -> Option<&'static str> {
+    random.chance(60).then_some("Asked for by the provider")
+}
+
+/// Gives out number, time, seed and record numbers, as a workstation does.
+pub(super) fn mint(
+    counters: &mut Counters,
+    (device, actor, place): (DeviceId, UserId, usize),
+    (wall, seed): (DateTime<Utc>, [u8; 16]),
+    intent: Intent,
+) -> Operation {
+    counters.last_number += 1;
+    let at = HybridTime::after(counters.last_time, wall);
+    counters.last_time = Some(at);
+    let patients = match &intent {
+        Intent::RegisterPatient(_) => 1,
+        Intent::ImportPatients(input) => input.patients.len(),
+        _ => 0,
+    };
+    let mut mrn = || {
+        counters.next_mrn += 1;
+        Mrn::new(&format!("{place}-{:06}", counters.next_mrn)).expect("a record number")
+    };
+    let mrns = (0..patients).map(|_| mrn()).collect();
+    let id = OperationId { device, number: counters.last_number };
+    Operation { id, actor, at, builds_on: Vec::new(), minted: Minted { seed, mrns }, intent }
+}
+
+/// The clinic that a workstation shows.
+pub(super) fn clinic_shown(shown: &MemoryReplica) -> Option<ClinicId> {
+    of_kind(&shown.records, RecordKind::Clinic).find_map(|record| match record {
+        Record::Clinic(clinic) => Some(clinic.id),
+        _ => None,
+    })
+}
