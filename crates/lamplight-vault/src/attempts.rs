@@ -4,8 +4,8 @@
 //! the computer's wall clock, which can be wrong and can be corrected, so a lock is a set of *starts*: a name
 //! is locked while the clock shows a time within 15 minutes after any of them. A clock that shows a time before
 //! all of them was set back, and adds a start of its own: so setting it back never opens a lock early, putting
-//! it right again does not either, and no lock lasts longer than 15 minutes from where the clock now stands.
-//! Whoever may set the clock forward on this computer can shorten a lock; only its administrator can.
+//! it right again does not either, and however far it was set back the name opens 15 minutes later (a little
+//! more when locks overlap). Only setting the clock forward shortens a lock, and that takes an administrator.
 
 use std::collections::BTreeMap;
 use std::fs;

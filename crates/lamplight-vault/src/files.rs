@@ -53,3 +53,20 @@ fn sync_folder(path: &Path) -> io::Result<()> {
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A crash between truncating and writing would lose both contents, so the old file is never written to.
+    #[test]
+    fn the_old_file_is_replaced_and_not_written_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, second_name) = (folder.path().join("keys"), folder.path().join("second"));
+        replace(&path, b"old").unwrap();
+        fs::hard_link(&path, &second_name).unwrap();
+        replace(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(fs::read(&second_name).unwrap(), b"old");
+    }
+}
