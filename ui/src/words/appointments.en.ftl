@@ -2,6 +2,7 @@
 
 schedule-title = Schedule
 day-today = Today
+day-today-key = T
 day-before = Day before
 day-after = Day after
 day-pick = { $date }. Choose another day
@@ -90,6 +91,7 @@ details-overbooked = Overbooked because
 details-earlier = Before
 details-booked = Booked by
 details-move = Move
+details-move-key = M
 details-change-length = Change length…
 details-cancel-visit = Cancel visit
 length-save = Save length

@@ -2,6 +2,7 @@
 
 schedule-title = Agenda
 day-today = Hoy
+day-today-key = T
 day-before = Día anterior
 day-after = Día siguiente
 day-pick = { $date }. Elegir otro día
@@ -91,6 +92,7 @@ details-overbooked = Motivo del sobrecupo
 details-earlier = Antes
 details-booked = Reservada por
 details-move = Mover
+details-move-key = M
 details-change-length = Cambiar duración…
 details-cancel-visit = Cancelar cita
 length-save = Guardar duración

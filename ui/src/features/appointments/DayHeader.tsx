@@ -37,7 +37,7 @@ export function DayHeader({ clinics, clinic, date, wholeDay, counts, onDate, ...
   return (
     <header className="day-header">
       <Button onPress={() => onDate(clinic.today)} isDisabled={date === clinic.today}>
-        {t("day-today")} <kbd>T</kbd>
+        {t("day-today")} <kbd>{t("day-today-key")}</kbd>
       </Button>
       <div className="day-step">
         <Button variant="quiet" aria-label={t("day-before")} onPress={() => onDate(shiftDate(date, -1))}>

@@ -72,14 +72,6 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
   }
   return (
     <>
-      <DraftBar
-        entries={left}
-        providerName={providerName}
-        shown={clock.day(model.start)}
-        clock={clock}
-        onContinue={goOn}
-        onDiscard={bookings.discard}
-      />
       <div className="schedule-day">
         <DayGrid
           {...{ model, range, clock, mayWrite, selected, pickUp, announce, onMove }}
@@ -107,6 +99,14 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
           announce={announce}
         />
       </div>
+      <DraftBar
+        entries={left}
+        providerName={providerName}
+        shown={clock.day(model.start)}
+        clock={clock}
+        onContinue={goOn}
+        onDiscard={bookings.discard}
+      />
       {openHere && anchor && (
         <BookingPopover
           key={draftKey(openHere)}

@@ -71,12 +71,14 @@ function ChosenPatient({ patient, onChange }: { patient: PatientSummary; onChang
     <div className="field">
       <span className="field-label">{t("patient-label")}</span>
       <div className="patient-chosen">
-        <span className="patient-chosen-name" dir="auto">
-          {readOut(patient)}
-        </span>
-        <span className="quiet small">
-          {dateShort(patient.birth_date)} · {t("patient-mrn", { mrn: patient.mrn })}
-        </span>
+        <div className="patient-chosen-who">
+          <p className="patient-chosen-name">
+            <bdi>{readOut(patient)}</bdi>
+          </p>
+          <p className="quiet small">
+            {dateShort(patient.birth_date)} · {t("patient-mrn", { mrn: patient.mrn })}
+          </p>
+        </div>
         <Button variant="quiet" onPress={onChange}>
           {t("patient-change")}
         </Button>

@@ -69,6 +69,8 @@ export function PatientSearch({ text, mayRegister, error, onText, onChosen, onRe
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         placeholder={t("patient-search-hint")}
+        // It appears because somebody is to be found now: on opening, and after "Change" or "Search instead".
+        autoFocus
         autoComplete="off"
         spellCheck={false}
         value={text}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 
 import type { DayView } from "../../../api/bindings";
 import { failureOf } from "../../../api/call";
@@ -37,6 +37,10 @@ export function BookingForm({ entry: first, day, clock, journal, Picker, mayRegi
   const { entry, change, problems, refusal, taken } = booking;
   const standing = useDraftStanding(journal, draftKey(entry));
   useFocusFirstProblem(form, problems);
+  useEffect(() => {
+    // Who it is for is known already: go on with why. (Else the patient field takes the focus.)
+    if (first.choice.patient) form.current?.querySelector("textarea")?.focus();
+  }, [first]);
   const provider = day.providers.find((each) => each.id === entry.provider);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -29,7 +29,7 @@ export function DetailsActions({ detail, onPickUp, onMove, announce }: Props) {
     <div className="details-actions">
       {onPickUp && (
         <Button onPress={() => onPickUp(id)}>
-          {t("details-move")} <kbd>M</kbd>
+          {t("details-move")} <kbd>{t("details-move-key")}</kbd>
         </Button>
       )}
       <Button onPress={() => setForm("length")}>{t("details-change-length")}</Button>

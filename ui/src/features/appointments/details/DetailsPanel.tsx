@@ -52,10 +52,10 @@ function Details({ id, today, mayWrite, providerName, ...on }: Props & { id: str
       {detail && (
         <>
           <PatientHead patient={detail.patient} today={today} />
-          <DetailsFacts detail={detail} providerName={providerName} />
           {mayWrite && detail.card.status !== "cancelled" && (
             <DetailsActions detail={detail} onPickUp={on.onPickUp} onMove={on.onMove} announce={on.announce} />
           )}
+          <DetailsFacts detail={detail} providerName={providerName} />
         </>
       )}
     </>

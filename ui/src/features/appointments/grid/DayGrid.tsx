@@ -71,7 +71,7 @@ export function DayGrid(props: Props) {
   return (
     <div className="day" ref={scroller} style={size}>
       <ProviderHeads columns={model.columns} current={cursor?.provider ?? null} />
-      <TimeAxis day={model.day} range={range} />
+      <TimeAxis day={model.day} range={range} clock={clock} />
       <div
         className="books"
         ref={books}

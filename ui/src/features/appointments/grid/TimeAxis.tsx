@@ -1,12 +1,15 @@
 import { memo } from "react";
 
 import type { DayView } from "../../../api/bindings";
+import type { Clock } from "../clock";
+import { NowTime } from "./NowLine";
 import { height, top, type Range } from "./range";
 
 type Props = { day: DayView; range: Range };
+type AxisProps = Props & { clock: Clock };
 
 /** Hours down the side, each at its instant. */
-export const TimeAxis = memo(function TimeAxis({ day, range }: Props) {
+export const TimeAxis = memo(function TimeAxis({ day, range, clock }: AxisProps) {
   return (
     <div className="axis" aria-hidden="true">
       {shown(day, range)
@@ -16,6 +19,7 @@ export const TimeAxis = memo(function TimeAxis({ day, range }: Props) {
             {tick.label}
           </span>
         ))}
+      <NowTime range={range} clock={clock} />
     </div>
   );
 });

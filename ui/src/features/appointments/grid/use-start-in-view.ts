@@ -3,9 +3,12 @@ import { useLayoutEffect, type RefObject } from "react";
 import type { DayModel } from "../day-model";
 import { HOUR, clamp, type Range } from "./range";
 
-/** Scrolls a day that is newly shown to this moment (today) or to opening; never again while it stays. */
+/**
+ * Scrolls the grid to this moment (today) or to opening when it first appears for a clinic. Another day keeps the hours
+ * that were in view: the eye stays where it was, and no layout is forced while five hundred cards change.
+ */
 export function useStartInView(model: DayModel, range: Range, scroller: RefObject<HTMLElement | null>): void {
-  const shown = `${model.day.clinic.id} ${model.day.date}`;
+  const shown = model.day.clinic.id;
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
