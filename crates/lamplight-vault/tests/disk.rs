@@ -1,6 +1,8 @@
 //! Disks that are full or cannot be written, on a small file system of the test's own. Needs the right to
 //! mount; says on stderr when it could not run.
 #![cfg(target_os = "linux")]
+// Helpers of a test may stop it as the test itself may.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::io::Write;

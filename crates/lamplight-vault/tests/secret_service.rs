@@ -1,6 +1,8 @@
 //! The system keyring for real: GNOME Keyring on a session bus of its own, with a home of its own, so that no
 //! keyring of whoever runs this is touched. Says on stderr when it could not run.
 #![cfg(target_os = "linux")]
+// Helpers of a test may stop it as the test itself may.
+#![allow(clippy::unwrap_used)]
 
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
