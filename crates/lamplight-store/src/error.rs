@@ -69,6 +69,8 @@ impl From<rusqlite::Error> for StoreError {
 
 fn from_code(failure: rusqlite::ffi::Error, message: Option<String>) -> StoreError {
     match failure.code {
+        // The log's index could not grow: only a full disk does that to a few kilobytes beside the database.
+        ErrorCode::SystemIoFailure if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => StoreError::Full,
         ErrorCode::NotADatabase => StoreError::Unreadable,
         ErrorCode::DatabaseCorrupt => StoreError::Damaged,
         ErrorCode::DiskFull => StoreError::Full,

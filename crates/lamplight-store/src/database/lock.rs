@@ -8,7 +8,7 @@ use crate::StoreError;
 /// Held as long as the database is open. The operating system drops it when the process ends, however it ends.
 #[derive(Debug)]
 pub(super) struct FileLock {
-    _file: File,
+    file: File,
 }
 
 impl FileLock {
@@ -17,9 +17,18 @@ impl FileLock {
         let path = database.with_extension("lock");
         let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(FileLock { _file: file }),
+            Ok(()) => Ok(FileLock { file }),
             Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen),
             Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+impl Drop for FileLock {
+    fn drop(&mut self) {
+        // Closing alone would leave the lock to a child process that was forked and has not yet started its program.
+        if let Err(error) = self.file.unlock() {
+            tracing::warn!(%error, "the lock file was not unlocked; it is when this process ends");
         }
     }
 }

@@ -55,12 +55,13 @@ impl Database {
         Ok(Database { readers, writer: Mutex::new(writer), _lock: lock })
     }
 
-    /// Reads from one consistent view.
+    /// Reads from one consistent view. Not to be called from within another `read` or `write`: connections are few.
     pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&ReadTx) -> Result<T, E>) -> Result<T, E> {
         self.readers.with(|connection| transaction::read(connection, work))
     }
 
-    /// Writes in one transaction: `Ok` commits and is durable on return, `Err` (and a panic) rolls back.
+    /// Writes in one transaction: `Ok` commits and is durable on return, `Err` (and a panic) rolls back. Reading goes
+    /// through the same transaction; a second `write` inside would wait for itself.
     pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&WriteTx) -> Result<T, E>) -> Result<T, E> {
         transaction::write(&self.writer(), work)
     }

@@ -44,10 +44,6 @@ fn build_at(draft: &Path, key: &DatabaseKey) -> Result<(), StoreError> {
 /// Opens the writer of an existing database: right key, sound header, a schema this program knows, brought up to
 /// date.
 pub(super) fn writer(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
-    // SQLite takes an empty file for a new database. Ours is never empty.
-    if std::fs::metadata(path)?.len() == 0 {
-        return Err(StoreError::Unreadable);
-    }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     // Until the key has proved right, closing must not move the log into the file.
@@ -84,7 +80,7 @@ pub(super) fn settle(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn remove_if_there(path: &Path) -> Result<(), StoreError> {
+pub(super) fn remove_if_there(path: &Path) -> Result<(), StoreError> {
     match std::fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),

@@ -73,6 +73,25 @@ fn a_full_disk_is_said_and_what_was_saved_before_stays() {
 }
 
 #[test]
+fn a_disk_that_is_full_to_the_last_byte_at_the_start_is_said() {
+    let Some(disk) = SmallDisk::new("1m") else { return };
+    let database = Database::create(&disk.path(), &key()).expect("a new database");
+    put_all(&database, &clinic_records());
+    drop(database);
+    let before = std::fs::read(disk.path()).expect("the file");
+    let filler = disk.folder.path().join("filler");
+    // Too much for the disk: writing stops where it is full.
+    std::fs::write(&filler, vec![0; 1 << 20]).expect_err("the disk is smaller");
+    let opened = Database::open(&disk.path(), &key());
+    let written = opened.and_then(|database| database.write(|tx| drafts::save(tx, &draft(0))));
+    assert_eq!(written, Err(StoreError::Full));
+    assert!(before == std::fs::read(disk.path()).expect("the file"), "the file changed");
+    std::fs::remove_file(&filler).expect("room again");
+    let database = Database::open(&disk.path(), &key()).expect("opens");
+    database.write::<_, StoreError>(|tx| drafts::save(tx, &draft(0))).expect("there is room again");
+}
+
+#[test]
 fn a_database_is_not_half_made_on_a_full_disk() {
     let Some(disk) = SmallDisk::new("40k") else { return };
     assert_eq!(Database::create(&disk.path(), &key()).map(drop), Err(StoreError::Full));

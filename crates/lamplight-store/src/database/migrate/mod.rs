@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::opening::{settle, sync_folder};
+use super::opening::{remove_if_there, settle, sync_folder};
 use crate::StoreError;
 
 /// A file of `migrations/client`.
@@ -31,7 +31,8 @@ pub(crate) fn known() -> u32 {
     MIGRATIONS.last().map_or(0, |last| last.number)
 }
 
-/// Refuses files of a newer program, and files without a schema: those are none of ours.
+/// Refuses files of a newer program, and files without a schema: those are none of ours. (SQLite takes an empty
+/// file for a new database, of version 0.)
 pub(super) fn require_known(found: u32) -> Result<(), StoreError> {
     match found {
         0 => Err(StoreError::Unreadable),
@@ -59,10 +60,18 @@ fn copy_path(path: &Path, version: u32) -> PathBuf {
 fn copy(path: &Path, version: u32) -> Result<(), StoreError> {
     let target = copy_path(path, version);
     let partial = target.with_extension("partial");
-    std::fs::copy(path, &partial)?;
-    File::options().write(true).open(&partial)?.sync_all()?;
+    if let Err(error) = copy_durably(path, &partial) {
+        // Most likely the disk is full: what was copied so far would keep it so.
+        remove_if_there(&partial)?;
+        return Err(error);
+    }
     std::fs::rename(&partial, &target)?;
     sync_folder(&target)
+}
+
+fn copy_durably(from: &Path, to: &Path) -> Result<(), StoreError> {
+    std::fs::copy(from, to)?;
+    Ok(File::options().write(true).open(to)?.sync_all()?)
 }
 
 /// Runs every migration after `found`, each with its version number in one transaction.
