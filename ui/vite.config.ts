@@ -11,6 +11,8 @@ export default defineConfig({
     // The content security policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Loaded from the disk, not from a network.
+    chunkSizeWarningLimit: 2000,
   },
   test: {
     environment: "jsdom",

@@ -46,7 +46,13 @@ export const AUTUMN = () => dayBetween("2026-11-01", "2026-11-01T04:00:00Z", "20
 type Told = Partial<Pick<AppointmentCard, "status" | "kind" | "reason" | "overbooked" | "patient_name">>;
 
 /** An appointment of so many minutes, starting at an instant. */
-export function visit(id: string, provider: string, startsAt: string, minutes: number, told: Told = {}): AppointmentCard {
+export function visit(
+  id: string,
+  provider: string,
+  startsAt: string,
+  minutes: number,
+  told: Told = {},
+): AppointmentCard {
   return {
     id,
     patient: `patient-of-${id}`,

@@ -134,6 +134,14 @@ describe("lock", () => {
     expect(await screen.findByRole("navigation")).toBeVisible();
   });
 
+  it("has a calm strip where the core says nothing behind the lock, and does not ask for the stage again", async () => {
+    stage = LOCKED;
+    const calls = core({ status: () => refuse("signed_out") });
+    render(<App />);
+    expect(await screen.findByText("Everything saved here is safe behind the lock")).toBeVisible();
+    expect(calls.filter(([command]) => command === "stage")).toHaveLength(1);
+  });
+
   it("lets someone else sign in", async () => {
     stage = LOCKED;
     core();

@@ -11,6 +11,7 @@ vi.stubGlobal("matchMedia", (query: string) => ({
 }));
 Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() } });
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
 
 afterEach(() => {
   cleanup();

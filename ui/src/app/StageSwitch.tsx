@@ -46,7 +46,7 @@ function Screen({ stage }: { stage: Stage }) {
           <div className="window-scroll">
             <LockScreen stage={stage} />
           </div>
-          <StatusStrip />
+          <StatusStrip locked />
         </div>
       );
     case "open":

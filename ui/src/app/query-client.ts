@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 
+import type { Stage } from "../api/bindings";
 import { failureOf } from "../api/call";
 import { askStage, reads } from "../api/reads";
 
@@ -9,7 +10,8 @@ import { askStage, reads } from "../api/reads";
  */
 export function newQueryClient(): QueryClient {
   const onError = (error: unknown) => {
-    if (failureOf(error).code === "signed_out") void askStage(client);
+    const shown = client.getQueryData<Stage>(reads.stage)?.stage;
+    if (failureOf(error).code === "signed_out" && shown === "open") void askStage(client);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({

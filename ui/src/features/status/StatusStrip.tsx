@@ -13,7 +13,7 @@ import "./StatusStrip.css";
 const ASK_EVERY_MS = 5_000;
 
 /** The strip at the foot of every screen. It says what the core says, and says so when it cannot know. */
-export function StatusStrip() {
+export function StatusStrip({ locked = false }: { locked?: boolean }) {
   const t = useWords();
   const word = useFailureWords();
   const status = useQuery({
@@ -25,14 +25,17 @@ export function StatusStrip() {
   const drafts = useAllDrafts();
   const writing = useIsMutating() > 0;
   const work = drafts === "saved" && writing ? "saving" : drafts;
+  const failure = status.error ? failureOf(status.error) : null;
+  const behindLock = locked && failure?.code === "signed_out";
   return (
     <footer className="strip" role="contentinfo" aria-label={t("status-title")}>
-      {status.error ? (
+      {behindLock ? <p>{t("status-behind-lock")}</p> : null}
+      {failure && !behindLock ? (
         <p className="strip-trouble" role="status">
-          {t("status-unknown", { why: word(failureOf(status.error)).title })}
+          {t("status-unknown", { why: word(failure).title })}
         </p>
       ) : null}
-      {status.data && !status.error ? <Truth status={status.data} work={work} /> : null}
+      {status.data && !failure ? <Truth status={status.data} work={work} /> : null}
     </footer>
   );
 }
