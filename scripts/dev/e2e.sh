@@ -6,8 +6,7 @@ set -euo pipefail
 
 need_to_build
 need_session
-cargo build --workspace
-cargo test --workspace --no-run
+cargo build -p lamplight-desktop -p lamplight-cli
 mkdir -p "$ARTIFACTS/e2e"
 export LAMPLIGHT_TOUR_PICTURES="${LAMPLIGHT_TOUR_PICTURES:-$ARTIFACTS/e2e}"
 bash scripts/dev/session.sh cargo test -p lamplight-e2e --test e2e -- --test-threads=1 "$@"

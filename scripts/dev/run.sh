@@ -12,6 +12,6 @@ fi
 
 need_to_build
 say "Building the application"
-cargo build --workspace
+cargo build -p lamplight-desktop -p lamplight-cli
 say "Starting Lamplight"
 exec target/debug/lamplight-desktop "$@"
