@@ -75,6 +75,10 @@ impl ReplicaTx for SqlReplica<'_, '_> {
         cursor::save(self.tx, cursor)
     }
 
+    fn attention(&mut self) -> Result<Vec<AttentionItem>, StoreError> {
+        attention::list(self.tx)
+    }
+
     fn put_attention(&mut self, item: &AttentionItem) -> Result<(), StoreError> {
         attention::put(self.tx, item)
     }

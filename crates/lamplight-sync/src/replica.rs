@@ -39,6 +39,8 @@ pub trait ReplicaTx {
     fn cursor(&mut self) -> Result<Option<Cursor>, Self::Error>;
     fn save_cursor(&mut self, cursor: &Cursor) -> Result<(), Self::Error>;
 
+    /// Every item, in the order of their operations' numbers.
+    fn attention(&mut self) -> Result<Vec<AttentionItem>, Self::Error>;
     /// Adds the item, or replaces the one of the same operation.
     fn put_attention(&mut self, item: &AttentionItem) -> Result<(), Self::Error>;
     fn remove_attention(&mut self, operation: OperationId) -> Result<(), Self::Error>;
@@ -98,6 +100,10 @@ impl<T: ReplicaTx + ?Sized> ReplicaTx for &mut T {
 
     fn save_cursor(&mut self, cursor: &Cursor) -> Result<(), T::Error> {
         (**self).save_cursor(cursor)
+    }
+
+    fn attention(&mut self) -> Result<Vec<AttentionItem>, T::Error> {
+        (**self).attention()
     }
 
     fn put_attention(&mut self, item: &AttentionItem) -> Result<(), T::Error> {

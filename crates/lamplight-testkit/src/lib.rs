@@ -9,4 +9,4 @@ mod store;
 
 pub use paired::PairedStore;
 pub use random::Random;
-pub use store::{Counters, Ending, ReplicaStore, Work};
+pub use store::{Counters, Ending, ReplicaStore, TransactionStore, Work};

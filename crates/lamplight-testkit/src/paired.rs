@@ -9,7 +9,7 @@ use lamplight_sync::ReplicaTx;
 use lamplight_wire::sync::{AttentionItem, Cursor, OutboxEntry, ServerVersion};
 
 use crate::memory::MemoryReplica;
-use crate::{Counters, Ending, ReplicaStore, Work};
+use crate::{Counters, Ending, ReplicaStore, TransactionStore, Work};
 
 /// Runs every transaction on both and panics at the first different answer: that is a defect of one of them.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub struct PairedStore<S> {
     seen: BTreeSet<RecordKey>,
 }
 
-impl<S: ReplicaStore> PairedStore<S> {
+impl<S: TransactionStore> PairedStore<S> {
     /// Both must be empty.
     pub fn new(served: bool, other: S) -> Self {
         PairedStore { memory: MemoryReplica::new(served), other, seen: BTreeSet::new() }
@@ -34,12 +34,13 @@ impl<S: ReplicaStore> PairedStore<S> {
                 tx.server_version(key)?;
             }
             tx.outbox()?;
+            tx.attention()?;
             tx.cursor().map(drop)
         })
     }
 }
 
-impl<S: ReplicaStore> ReplicaStore for PairedStore<S> {
+impl<S: TransactionStore> TransactionStore for PairedStore<S> {
     type Error = S::Error;
 
     fn write(&mut self, ending: Ending, work: &mut Work<'_, S::Error>) -> Result<(), S::Error> {
@@ -55,13 +56,15 @@ impl<S: ReplicaStore> ReplicaStore for PairedStore<S> {
         done
     }
 
-    fn durable(&self) -> &MemoryReplica {
-        &self.memory
-    }
-
     fn reopen(&mut self) -> Result<(), S::Error> {
         self.other.reopen()?;
         self.compare()
+    }
+}
+
+impl<S: TransactionStore> ReplicaStore for PairedStore<S> {
+    fn durable(&self) -> &MemoryReplica {
+        &self.memory
     }
 }
 
@@ -153,6 +156,12 @@ impl<E> ReplicaTx for Paired<'_, E> {
     fn save_cursor(&mut self, cursor: &Cursor) -> Result<(), E> {
         sure(self.memory.save_cursor(cursor));
         self.other.save_cursor(cursor)
+    }
+
+    fn attention(&mut self) -> Result<Vec<AttentionItem>, E> {
+        let answer = self.other.attention()?;
+        assert_eq!(answer, sure(self.memory.attention()), "attention");
+        Ok(answer)
     }
 
     fn put_attention(&mut self, item: &AttentionItem) -> Result<(), E> {

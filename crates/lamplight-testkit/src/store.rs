@@ -25,15 +25,18 @@ pub enum Ending {
 pub type Work<'w, E> = dyn FnMut(&mut dyn ReplicaTx<Error = E>, &mut Counters) -> Result<(), E> + 'w;
 
 /// A workstation's database.
-pub trait ReplicaStore {
+pub trait TransactionStore {
     type Error: std::fmt::Debug;
 
     /// Runs one write transaction to its ending.
     fn write(&mut self, ending: Ending, work: &mut Work<'_, Self::Error>) -> Result<(), Self::Error>;
 
-    /// What is durable, for the invariants to look at.
-    fn durable(&self) -> &MemoryReplica;
-
     /// The process has died and starts again on what is durable.
     fn reopen(&mut self) -> Result<(), Self::Error>;
+}
+
+/// A workstation's database that the invariants can look into.
+pub trait ReplicaStore: TransactionStore {
+    /// What is durable.
+    fn durable(&self) -> &MemoryReplica;
 }

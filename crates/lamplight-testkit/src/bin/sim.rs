@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use clap::Parser;
 use lamplight_sync::Mutant;
-use lamplight_testkit::sim::{Scenario, run};
+use lamplight_testkit::sim::{Counts, Scenario, run};
 
 /// Runs seeds of the simulator. Exit code 1 when a seed broke an invariant.
 #[derive(Parser)]
@@ -34,9 +34,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let begin = Instant::now();
     let mut failed = 0;
+    let mut total = Counts::default();
     for seed in arguments.from..arguments.from + arguments.seeds {
         let scenario = Scenario { seed, mutant: arguments.mutant, keep_trace: arguments.trace };
         let outcome = run(&scenario);
+        total.add(&outcome.counts);
         let Some(broken) = outcome.broken else { continue };
         failed += 1;
         println!("seed {seed}: {broken}");
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
             println!("  {line}");
         }
     }
+    println!("{total:?}");
     println!("{} seeds, {failed} broke an invariant, {:.1} s", arguments.seeds, begin.elapsed().as_secs_f64());
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -10,7 +10,7 @@ use lamplight_wire::sync::{AttentionItem, Cursor, OutboxEntry, ServerVersion};
 
 use super::facts;
 use super::undo::UndoMap;
-use crate::{Counters, Ending, ReplicaStore, Work};
+use crate::{Counters, Ending, ReplicaStore, TransactionStore, Work};
 
 /// Everything that a workstation keeps. Also the transaction over it: the store ends it.
 #[derive(Clone, Debug, Default)]
@@ -112,6 +112,10 @@ impl ReplicaTx for MemoryReplica {
         Ok(())
     }
 
+    fn attention(&mut self) -> Result<Vec<AttentionItem>, Infallible> {
+        Ok(self.attention.values().cloned().collect())
+    }
+
     fn put_attention(&mut self, item: &AttentionItem) -> Result<(), Infallible> {
         self.attention.put(item.operation.id, item.clone());
         Ok(())
@@ -135,7 +139,7 @@ impl MemoryStore {
     }
 }
 
-impl ReplicaStore for MemoryStore {
+impl TransactionStore for MemoryStore {
     type Error = Infallible;
 
     fn write(&mut self, ending: Ending, work: &mut Work<'_, Infallible>) -> Result<(), Infallible> {
@@ -146,11 +150,13 @@ impl ReplicaStore for MemoryStore {
         Ok(())
     }
 
-    fn durable(&self) -> &MemoryReplica {
-        &self.replica
-    }
-
     fn reopen(&mut self) -> Result<(), Infallible> {
         Ok(())
+    }
+}
+
+impl ReplicaStore for MemoryStore {
+    fn durable(&self) -> &MemoryReplica {
+        &self.replica
     }
 }

@@ -50,6 +50,20 @@ pub struct Counts {
     pub server_crashes: u64,
 }
 
+impl Counts {
+    pub fn add(&mut self, other: &Counts) {
+        self.steps += other.steps;
+        self.performed += other.performed;
+        self.refused_at_once += other.refused_at_once;
+        self.accepted += other.accepted;
+        self.attention += other.attention;
+        self.lost += other.lost;
+        self.doubled += other.doubled;
+        self.workstation_crashes += other.workstation_crashes;
+        self.server_crashes += other.server_crashes;
+    }
+}
+
 /// What a run came to.
 #[derive(Clone, Debug)]
 pub struct Outcome {

@@ -1,0 +1,3 @@
+//! Stories across crates.
+
+mod sync;
