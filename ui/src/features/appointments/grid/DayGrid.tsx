@@ -79,6 +79,7 @@ export function DayGrid(props: Props) {
         aria-label={t("day-grid-label", { date: clock.day(model.start) })}
         aria-describedby="day-grid-keys"
         onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}
+        onFocus={keys.onFocus}
         onClick={onClick}
         onPointerDown={drag.onPointerDown}
         onPointerMove={(event) => {

@@ -39,7 +39,7 @@ export function useCursor(model: DayModel, range: Range, root: RefObject<HTMLEle
   useEffect(() => {
     if (!wantsFocus.current || !cursor || !root.current) return;
     wantsFocus.current = false;
-    const wanted = cursor.card === null ? "[data-slot]" : `[data-visit="${CSS.escape(cursor.card)}"]`;
+    const wanted = cursor.card === null ? "[data-slot]" : `[data-visit="${cursor.card}"]`;
     const element = root.current.querySelector<HTMLElement>(wanted);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
@@ -107,5 +107,12 @@ export function useGridKeys(input: Input) {
     event.stopPropagation();
   };
 
-  return { cursor, put, carried, onKeyDown };
+  /** A card that got the focus by other means (a screen reader) is where the keyboard is. */
+  const onFocus = (event: FocusEvent) => {
+    const visit = cardOf(model, (event.target as HTMLElement).dataset["visit"] ?? null);
+    if (!visit || visit.card.id === cursor?.card) return;
+    put({ provider: visit.card.times.provider, at: visit.from, card: visit.card.id }, false);
+  };
+
+  return { cursor, put, carried, onKeyDown, onFocus };
 }
