@@ -114,6 +114,22 @@ describe("first run", () => {
     expect(calls.map(([command]) => command)).not.toContain("begin_set_up");
   });
 
+  it("finds a time zone by any part of its name, by keyboard", async () => {
+    const calls = core();
+    render(<App />);
+    const zone = await screen.findByRole("combobox", { name: "Time zone" });
+    await userEvent.tripleClick(zone);
+    await userEvent.keyboard("ho chi");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(zone).toHaveValue("Asia/Ho Chi Minh");
+    await toOwner();
+    await fillOwner();
+    await press("Next");
+    await screen.findByRole("heading", { name: "A second factor" });
+    const sent = calls.find(([command]) => command === "begin_set_up")?.[1] as { form: SetUpForm };
+    expect(sent.form.zone).toBe("Asia/Ho_Chi_Minh");
+  });
+
   it("refuses two passwords that differ", async () => {
     core();
     render(<App />);

@@ -198,7 +198,7 @@ describe("status strip", () => {
     expect(await screen.findByText("Typed text is not saved yet; trying again")).toBeVisible();
     expect(screen.queryByText("Everything saved")).not.toBeInTheDocument();
     save = () => Promise.resolve("2026-11-22T14:33:00Z");
-    expect(await screen.findByText("Everything saved", undefined, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByText("Everything saved")).toBeVisible();
   });
 
   it("warns of a clock that was set back", async () => {

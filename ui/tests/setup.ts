@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
-// jsdom has no layout, no media queries and no fonts.
+// A build server may be slow; what is waited for comes or does not come.
+configure({ asyncUtilTimeout: 10_000 });
+
+// jsdom has no layout, no media queries, no fonts and no pointer capture.
 vi.stubGlobal("matchMedia", (query: string) => ({
   matches: false,
   media: query,
@@ -11,6 +14,9 @@ vi.stubGlobal("matchMedia", (query: string) => ({
 }));
 Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() } });
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.setPointerCapture = () => undefined;
+Element.prototype.releasePointerCapture = () => undefined;
+Element.prototype.hasPointerCapture = () => false;
 Element.prototype.scrollTo = () => undefined;
 
 afterEach(() => {
