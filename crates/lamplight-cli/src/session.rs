@@ -44,6 +44,9 @@ pub fn signed_in(
     let ended = command(&lamplight, input);
     let closed = lamplight.sign_out();
     let exit = ended?;
-    closed?;
-    Ok(exit)
+    let Err(failure) = closed else { return Ok(exit) };
+    // The replies stand; that the trail of this session could not be written is how the program ends.
+    let error = CliError::from(failure);
+    eprintln!("lamplight-cli: signing out: {error}");
+    Ok(exit.max(error.exit()))
 }
