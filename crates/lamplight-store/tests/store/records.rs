@@ -182,7 +182,11 @@ fn what_was_put_comes_back_and_what_was_removed_does_not() {
     let garcia = crate::support::patient(100, "Garcia", "Maria");
     crate::support::put_all(&database, &[Record::Patient(garcia)]);
     let mut seen = std::collections::BTreeSet::new();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(300));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let pairs = (of_any_kind(), of_any_kind());
     let seen_kinds = std::cell::RefCell::new(&mut seen);
     runner
