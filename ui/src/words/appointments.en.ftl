@@ -113,6 +113,7 @@ carry-at = { $time }, { $provider }. { $free ->
     [true] Free.
    *[false] Taken.
 } Enter puts it here, Escape puts it back.
+carry-hint = Arrow keys move it (Shift: 5 minutes). Enter puts it here, Esc puts it back.
 carry-put-back = Put back.
 move-stopped = { $patient } was not moved
 move-leave = Leave it where it is

@@ -114,6 +114,7 @@ carry-at = { $time }, { $provider }. { $free ->
     [true] Libre.
    *[false] Ocupado.
 } Intro la deja aquí, Escape la devuelve.
+carry-hint = Las flechas la mueven (Mayús: 5 minutos). Intro la deja aquí, Esc la devuelve.
 carry-put-back = Devuelta a su sitio.
 move-stopped = No se movió la cita de { $patient }
 move-leave = Dejarla donde está

@@ -23,7 +23,7 @@ type Props = {
   clinic: ClinicView;
   date: string;
   wholeDay: boolean;
-  /** How many visits stand and are cancelled; null until the day is read. */
+  /** How many visits stand and are cancelled; null while there is no day to show. */
   counts: { standing: number; cancelled: number } | null;
   onClinic: (id: string) => void;
   onDate: (date: string) => void;
@@ -58,9 +58,11 @@ export function DayHeader({ clinics, clinic, date, wholeDay, counts, onDate, ...
           onChange={on.onClinic}
         />
       )}
-      <Button variant="quiet" onPress={() => on.onWholeDay(!wholeDay)}>
-        {wholeDay ? t("day-opening-hours") : t("day-whole")}
-      </Button>
+      {counts && (
+        <Button variant="quiet" onPress={() => on.onWholeDay(!wholeDay)}>
+          {wholeDay ? t("day-opening-hours") : t("day-whole")}
+        </Button>
+      )}
       {on.onAddProvider && (
         <Button variant="quiet" onPress={on.onAddProvider}>
           <Plus /> {t("provider-add")}

@@ -11,6 +11,7 @@ import { dateAt, type Clock } from "./clock";
 import { dayModel, type CardTimes } from "./day-model";
 import { DetailsPanel } from "./details/DetailsPanel";
 import { DayGrid } from "./grid/DayGrid";
+import type { CardWish } from "./grid/use-grid-keys";
 import { visibleRange } from "./grid/range";
 import { MoveStoppedDialog } from "./moving/MoveStoppedDialog";
 import { useMoving } from "./moving/use-moving";
@@ -33,7 +34,7 @@ type Props = {
 export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDate, announce, ...props }: Props) {
   const t = useWords();
   const [selected, setSelected] = useState<string | null>(null);
-  const [pickUp, setPickUp] = useState<{ id: string } | null>(null);
+  const [wish, setWish] = useState<CardWish | null>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const bookings = useBookings(clock);
   const { open, left } = bookings;
@@ -63,6 +64,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
   const onBooked = (id: string, entry: BookingEntry) => {
     bookings.close();
     setSelected(id);
+    setWish({ id, carry: false });
     const time = clock.time(Date.parse(entry.startsAt));
     announce(t("announce-booked", { patient: whoOf(entry), time, provider: providerName(entry.provider) }));
   };
@@ -74,7 +76,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
     <>
       <div className="schedule-day">
         <DayGrid
-          {...{ model, range, clock, mayWrite, selected, pickUp, announce, onMove }}
+          {...{ model, range, clock, mayWrite, selected, wish, announce, onMove }}
           drafts={draftsHere.map((entry) => ({
             key: draftKey(entry),
             provider: entry.provider,
@@ -82,7 +84,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
             minutes: entry.minutes,
             patient: whoOf(entry),
           }))}
-          booking={openHere && { provider: openHere.provider, at: Date.parse(openHere.slot) }}
+          booking={openHere && { provider: openHere.provider, at: Date.parse(openHere.startsAt) }}
           onAnchor={setAnchor}
           onSelect={setSelected}
           onBook={(slot) => bookings.begin(slot, model)}
@@ -94,7 +96,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
           mayWrite={mayWrite}
           providerName={providerName}
           onClose={() => setSelected(null)}
-          onPickUp={day.appointments.some(({ id }) => id === selected) ? (id) => setPickUp({ id }) : null}
+          onPickUp={day.appointments.some(({ id }) => id === selected) ? (id) => setWish({ id, carry: true }) : null}
           onMove={(detail, to) => move(detail.card, to)}
           announce={announce}
         />

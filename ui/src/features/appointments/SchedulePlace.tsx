@@ -12,6 +12,7 @@ import type { PatientPicker } from "./patient-picker";
 import { AddProviderDialog } from "./providers/AddProviderDialog";
 import { useAnnouncer } from "./use-announcer";
 import { useDay } from "./use-day.query";
+import { useTodayKey } from "./use-today-key";
 
 import "./schedule.css";
 
@@ -38,28 +39,22 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
     (id: string) => overview.providers.find((provider) => provider.id === id)?.name ?? "",
     [overview.providers],
   );
+  useTodayKey(() => {
+    setDate(null);
+    announce(t("announce-today"));
+  });
   if (!clinic) return null;
 
   const mayAdd = may("manage_clinic");
   const ready = day.data?.clinic.id === clinic.id ? day.data : undefined;
   return (
-    <section
-      className="schedule"
-      aria-label={t("schedule-title")}
-      onKeyDown={(event) => {
-        const typing =
-          event.target instanceof Element && event.target.closest("input, textarea, [role=dialog]") !== null;
-        if (typing || event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== "t") return;
-        setDate(null);
-        announce(t("announce-today"));
-      }}
-    >
+    <section className="schedule" aria-label={t("schedule-title")}>
       <DayHeader
         clinics={overview.clinics}
         clinic={clinic}
         date={shown}
         wholeDay={wholeDay}
-        counts={ready ? countsOf(ready.appointments) : null}
+        counts={ready && ready.providers.length > 0 ? countsOf(ready.appointments) : null}
         onClinic={setClinicId}
         onDate={(next) => setDate(next === clinic.today ? null : next)}
         onWholeDay={setWholeDay}

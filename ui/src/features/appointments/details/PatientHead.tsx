@@ -17,7 +17,7 @@ export function PatientHead({ patient, today }: Props) {
       <p>
         {t("details-born", { date: dateShort(patient.birth_date), age: ageOn(patient.birth_date, today) })}
         {" · "}
-        {t("details-mrn", { mrn: patient.mrn })}
+        <span className="unbroken">{t("details-mrn", { mrn: patient.mrn })}</span>
       </p>
     </div>
   );

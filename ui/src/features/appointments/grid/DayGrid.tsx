@@ -11,7 +11,7 @@ import { ProviderHeads } from "./ProviderHeads";
 import { TimeAxis, TimeLines } from "./TimeAxis";
 import { height, type Range } from "./range";
 import { useCardDrag } from "./use-card-drag";
-import { useGridKeys } from "./use-grid-keys";
+import { useGridKeys, type CardWish } from "./use-grid-keys";
 import { useSlotHover, type Slot } from "./use-slot-hover";
 import { useStartInView } from "./use-start-in-view";
 
@@ -28,8 +28,7 @@ type Props = {
   booking: Slot | null;
   /** Receives the element at the open booking's slot, to anchor its popover. */
   onAnchor: (element: HTMLElement | null) => void;
-  /** An appointment that the details want moved with the keyboard; a new object each time. */
-  pickUp: { id: string } | null;
+  wish: CardWish | null;
   onSelect: (id: string | null) => void;
   onBook: (slot: Slot) => void;
   onContinue: (key: string) => void;
@@ -114,6 +113,7 @@ export function DayGrid(props: Props) {
           onContinue={props.onContinue}
         />
       </div>
+      {carried && <p className="carry-hint">{t("carry-hint")}</p>}
       <p id="day-grid-keys" className="only-read-out">
         {t("day-grid-keys")}
       </p>

@@ -37,6 +37,11 @@ export function useCursor(model: DayModel, range: Range, root: RefObject<HTMLEle
   );
 
   useEffect(() => {
+    // A day that appears while nothing has the focus (after unlocking) takes the keys at once.
+    if (document.activeElement === document.body) wantsFocus.current = true;
+  }, []);
+
+  useEffect(() => {
     if (!wantsFocus.current || !cursor || !root.current) return;
     wantsFocus.current = false;
     const wanted = cursor.card === null ? "[data-slot]" : `[data-visit="${cursor.card}"]`;

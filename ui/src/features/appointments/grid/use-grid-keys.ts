@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
@@ -6,9 +6,16 @@ import type { Clock } from "../clock";
 import { cardOf, type CardTimes, type DayModel } from "../day-model";
 import { ProviderDigits, meaningOf, type KeyMeaning } from "./keys";
 import type { Range } from "./range";
+import { stopsOf } from "./stops";
 import { timesOf, useCarry, type Carried } from "./use-carry";
 import { useCursor } from "./use-cursor";
 import type { Slot } from "./use-slot-hover";
+
+/** What the place asks of the grid: go to a card, and pick it up or not. A new object is a new wish. */
+export interface CardWish {
+  readonly id: string;
+  readonly carry: boolean;
+}
 
 type Input = {
   model: DayModel;
@@ -16,7 +23,7 @@ type Input = {
   clock: Clock;
   root: RefObject<HTMLElement | null>;
   mayWrite: boolean;
-  pickUp: { id: string } | null;
+  wish: CardWish | null;
   onSelect: (id: string | null) => void;
   onBook: (slot: Slot) => void;
   onMove: (visit: CardTimes, to: VisitTimes) => Promise<void>;
@@ -38,15 +45,16 @@ export function useGridKeys(input: Input) {
   );
   const { carried, pickUp, carry, drop } = useCarry(model, range, tell);
 
-  const wanted = input.pickUp;
+  const { wish } = input;
+  const wished = cardOf(model, wish?.id ?? null);
+  const granted = useRef<CardWish | null>(null);
   useEffect(() => {
-    const visit = cardOf(model, wanted?.id ?? null);
-    if (!visit) return;
-    put({ provider: visit.card.times.provider, at: visit.from, card: visit.card.id }, true);
-    pickUp(visit);
-    // Only a new wish picks up: the day read again must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [wanted]);
+    // Once for each wish: the day read again must not take the focus a second time.
+    if (!wish || !wished || granted.current === wish) return;
+    granted.current = wish;
+    put({ provider: wished.card.times.provider, at: wished.from, card: wish.id }, true);
+    if (wish.carry) pickUp(wished);
+  }, [wish, wished, put, pickUp]);
 
   const carryKeys = (event: KeyboardEvent, meaning: KeyMeaning, current: Carried): boolean => {
     if (meaning.does === "leave") {
@@ -86,7 +94,8 @@ export function useGridKeys(input: Input) {
         else if (cursor && mayWrite) onBook({ provider: cursor.provider, at: cursor.at });
         return true;
       case "book":
-        if (cursor && mayWrite) onBook({ provider: cursor.provider, at: visit ? visit.until : cursor.at });
+        if (cursor && mayWrite)
+          onBook(visit ? nextFree(model, range, visit) : { provider: cursor.provider, at: cursor.at });
         return true;
       case "move":
         if (visit && mayWrite) pickUp(visit);
@@ -115,4 +124,12 @@ export function useGridKeys(input: Input) {
   };
 
   return { cursor, put, carried, onKeyDown, onFocus };
+}
+
+/** The first free time after a visit in the same book; where none is left, the time at which it ends. */
+function nextFree(model: DayModel, range: Range, visit: CardTimes): Slot {
+  const { provider } = visit.card.times;
+  const book = model.books.find((each) => each.provider === provider) ?? { provider, spans: [] };
+  const free = stopsOf(book, range).find((stop) => stop.card === null && stop.at >= visit.until);
+  return { provider, at: free?.at ?? visit.until };
 }
