@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
 use lamplight_domain::ids::{AppointmentId, DeviceId, OperationId};
-use lamplight_domain::operations::Operation;
-use lamplight_domain::records::Record;
+use lamplight_domain::operations::{Intent, Operation};
+use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_sync::client::decide_everything_again;
-use lamplight_wire::sync::{DecidedBy, FeedResult, Word};
+use lamplight_wire::sync::{DecidedBy, FeedResult, OutboxEntry, Word};
 
 use super::replay::{Replay, StateDigest, beneath_the_outbox};
 use crate::memory::{MemoryOrder, MemoryReplica, appointments};
@@ -25,6 +25,10 @@ pub enum Broken {
     GapInOrder(u64),
     #[error("operation {0} was done and is in neither outbox, attention nor what the feed brought")]
     Lost(OperationId),
+    #[error("operation {0} does not name what it builds on")]
+    BaseNotNamed(OperationId),
+    #[error("operation {0} was accepted, and builds on one that was not")]
+    AcceptedWithoutBase(OperationId),
     #[error("operation {0} is kept with other inputs than were given")]
     Altered(OperationId),
     #[error("operation {0} was told accepted, and is not in the order under that number")]
@@ -69,8 +73,18 @@ impl Oracle {
     }
 
     /// A workstation has committed it, so a person may have been told.
-    pub fn performed(&mut self, operation: Operation) {
+    pub fn performed(&mut self, operation: Operation, replica: &MemoryReplica) -> Result<(), Broken> {
+        let about = about(&operation.intent);
+        let below = replica.outbox.range(..operation.id).map(|(_, entry)| entry);
+        let mut awaited = below.filter(|entry| entry.word == Word::Awaited);
+        let unnamed = |entry: &OutboxEntry| {
+            entry.wrote().any(|key| about == Some(key)) && !operation.builds_on.contains(&entry.id())
+        };
+        if awaited.any(unnamed) {
+            return Err(Broken::BaseNotNamed(operation.id));
+        }
         self.performed.insert(operation.id, operation);
+        Ok(())
     }
 
     pub fn accepted(&self) -> u64 {
@@ -93,6 +107,10 @@ impl Oracle {
         let id = result.operation;
         if self.in_order.insert(id, result.number).is_some() {
             return Err(Broken::AppliedTwice(id));
+        }
+        let bases = self.performed.get(&id).map_or(&[][..], |operation| &operation.builds_on);
+        if bases.iter().any(|base| !self.in_order.contains_key(base)) {
+            return Err(Broken::AcceptedWithoutBase(id));
         }
         let last = self.last_of_device.insert(id.device, id.number).unwrap_or(0);
         if last > id.number {
@@ -180,6 +198,17 @@ impl Oracle {
             }
         }
         Ok(())
+    }
+}
+
+/// The record that a person had before them.
+fn about(intent: &Intent) -> Option<RecordKey> {
+    match intent {
+        Intent::BookAppointment(input) => Some(RecordKey { kind: RecordKind::Patient, id: input.patient.0 }),
+        Intent::MoveAppointment(input) => Some(RecordKey { kind: RecordKind::Appointment, id: input.appointment.0 }),
+        Intent::CancelAppointment(input) => Some(RecordKey { kind: RecordKind::Appointment, id: input.appointment.0 }),
+        Intent::AddProvider(input) => Some(RecordKey { kind: RecordKind::Clinic, id: input.clinic.0 }),
+        Intent::SetUpOrganisation(_) | Intent::RegisterPatient(_) | Intent::ImportPatients(_) => None,
     }
 }
 

@@ -1,0 +1,78 @@
+//! A sample of every operation, in its envelope.
+
+use lamplight_domain::appointments::{BookAppointment, CancelAppointment, CancelledBy, MoveAppointment, VisitKind};
+use lamplight_domain::operations::{Intent, IntentKind};
+use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
+use lamplight_domain::patients::{ImportPatients, ImportedPatient, RegisterPatient};
+use lamplight_domain::permissions::Role;
+use lamplight_domain::text::{OrganisationName, Title, UserName, VisitReason};
+use lamplight_domain::time::Zone;
+use lamplight_wire::envelope::{decode, encode};
+
+use crate::sample;
+use crate::values::{date, demographics, id, identifier, justification, operation, person, times};
+
+pub fn intent(kind: IntentKind) -> Intent {
+    match kind {
+        IntentKind::SetUpOrganisation => Intent::SetUpOrganisation(SetUpOrganisation {
+            name: OrganisationName::new("Harbor Street Clinic").expect("a name"),
+            zone: Zone::try_from("Asia/Kathmandu".to_owned()).expect("a zone"),
+            hours: BusinessHours::usual(),
+            owner_user_name: UserName::new("lindqvist").expect("a user name"),
+            owner_given: person("Irene"),
+            owner_family: person("Lindqvist"),
+            owner_also: vec![Role::Provider, Role::FrontDesk],
+        }),
+        IntentKind::AddProvider => Intent::AddProvider(AddProvider {
+            clinic: id(0x21),
+            given: person("Grace"),
+            family: person("Okafor"),
+            title: Some(Title::new("MD").expect("a title")),
+        }),
+        IntentKind::RegisterPatient => Intent::RegisterPatient(RegisterPatient {
+            given: person("Ana"),
+            family: person("Ramírez"),
+            birth_date: date("1980-05-17"),
+            demographics: demographics(),
+        }),
+        IntentKind::ImportPatients => Intent::ImportPatients(ImportPatients {
+            source_sha256: "5e".repeat(32),
+            patients: vec![ImportedPatient {
+                given: person("Hiro"),
+                family: person("Tanaka"),
+                birth_date: date("1971-03-09"),
+                demographics: demographics(),
+                identifiers: vec![identifier()],
+            }],
+        }),
+        IntentKind::BookAppointment => Intent::BookAppointment(BookAppointment {
+            clinic: id(0x21),
+            patient: id(0x41),
+            times: times("2026-03-08T14:15:00Z"),
+            kind: VisitKind::Video,
+            reason: VisitReason::new("Cough\nsince Monday").expect("a reason"),
+            overbook_reason: Some(justification("Asked for by the provider")),
+        }),
+        IntentKind::MoveAppointment => Intent::MoveAppointment(MoveAppointment {
+            appointment: id(0x51),
+            from: times("2026-03-08T14:15:00Z"),
+            to: times("2026-03-09T15:00:00Z"),
+            overbook_reason: Some(justification("Asked for by the provider")),
+        }),
+        IntentKind::CancelAppointment => Intent::CancelAppointment(CancelAppointment {
+            appointment: id(0x51),
+            reason: justification("Patient called"),
+            wished_by: CancelledBy::Patient,
+        }),
+    }
+}
+
+#[test]
+fn every_operation_has_a_frozen_sample() {
+    for kind in IntentKind::ALL {
+        let value = operation(intent(*kind));
+        let frozen = sample(&format!("operation-{}-1", kind.name()), &encode(&value));
+        assert_eq!(decode(&frozen).expect("the sample is read"), value, "{}", kind.name());
+        assert_eq!(encode(&value), frozen, "{}", kind.name());
+    }
+}

@@ -1,0 +1,102 @@
+//! A sample of every record, as the feed carries it and as the workstation keeps it.
+
+use lamplight_domain::appointments::{Appointment, Cancellation, CancelledBy, Status, VisitKind};
+use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
+use lamplight_domain::patients::Patient;
+use lamplight_domain::permissions::Role;
+use lamplight_domain::records::{Record, RecordKind};
+use lamplight_domain::text::{Mrn, OrganisationName, Title, UserName, VisitReason};
+use lamplight_domain::time::Zone;
+use lamplight_wire::sync::{FeedRecord, RecordTooNew, ServerVersion};
+
+use crate::assert_frozen;
+use crate::values::{date, demographics, id, identifier, instant, justification, person, times};
+
+fn zone() -> Zone {
+    Zone::try_from("Pacific/Chatham".to_owned()).expect("a zone")
+}
+
+pub fn record(kind: RecordKind) -> Record {
+    let clinic_name = OrganisationName::new("Harbor Street Clinic").expect("a name");
+    match kind {
+        RecordKind::Organisation => Record::Organisation(Organisation { id: id(0x11), name: clinic_name }),
+        RecordKind::Clinic => Record::Clinic(Clinic {
+            id: id(0x21),
+            organisation: id(0x11),
+            name: clinic_name,
+            zone: zone(),
+            hours: BusinessHours::usual(),
+        }),
+        RecordKind::User => Record::User(User {
+            id: id(0xa1),
+            user_name: UserName::new("lindqvist").expect("a user name"),
+            given: person("Irene"),
+            family: person("Lindqvist"),
+            roles: Role::ALL.to_vec(),
+            active: true,
+        }),
+        RecordKind::Provider => Record::Provider(Provider {
+            id: id(0x31),
+            clinic: id(0x21),
+            user: Some(id(0xa1)),
+            given: person("Grace"),
+            family: person("Okafor"),
+            title: Some(Title::new("NP").expect("a title")),
+            active: false,
+        }),
+        RecordKind::Patient => Record::Patient(Patient {
+            id: id(0x41),
+            mrn: Mrn::new("A000041").expect("a number"),
+            given: person("Ana"),
+            family: person("Ramírez"),
+            birth_date: date("1980-05-17"),
+            demographics: demographics(),
+            identifiers: vec![identifier()],
+        }),
+        RecordKind::Appointment => Record::Appointment(Appointment {
+            id: id(0x51),
+            clinic: id(0x21),
+            zone: zone(),
+            patient: id(0x41),
+            times: times("2026-03-09T15:00:00Z"),
+            kind: VisitKind::Phone,
+            reason: VisitReason::new("Follow-up").expect("a reason"),
+            status: Status::Cancelled,
+            room: "mfrggzdfmztwq2lknnwg23tpoa".to_owned(),
+            overbook_reason: Some(justification("Asked for by the provider")),
+            booked_by: id(0xa1),
+            booked_at: instant("2026-03-02T09:00:00.123Z"),
+            earlier_times: vec![times("2026-03-08T14:15:00Z")],
+            cancellation: Some(Cancellation {
+                reason: justification("Patient called"),
+                wished_by: CancelledBy::Clinic,
+                entered_by: id(0xa1),
+                at: instant("2026-03-03T10:30:00Z"),
+            }),
+        }),
+    }
+}
+
+#[test]
+fn every_record_has_a_frozen_sample() {
+    for kind in RecordKind::ALL {
+        let value = record(*kind);
+        assert_frozen(&format!("record-{}-1", kind.name()), &FeedRecord::new(&value));
+        assert_eq!(FeedRecord::new(&value).read(), Ok(value), "{}", kind.name());
+    }
+}
+
+#[test]
+fn what_the_server_had_is_kept_as_it_was() {
+    assert_frozen("server-version-absent-1", &ServerVersion::Absent);
+    assert_frozen("server-version-known-1", &ServerVersion::Known(record(RecordKind::Appointment)));
+}
+
+#[test]
+fn a_record_of_a_newer_program_is_named_and_not_misread() {
+    let mut newer = FeedRecord::new(&record(RecordKind::Patient));
+    newer.version += 1;
+    assert_eq!(newer.read(), Err(RecordTooNew { kind: "patients".to_owned(), version: 2 }));
+    let unknown = FeedRecord { kind: "immunisations".to_owned(), ..FeedRecord::new(&record(RecordKind::Patient)) };
+    assert_eq!(unknown.read(), Err(RecordTooNew { kind: "immunisations".to_owned(), version: 1 }));
+}
