@@ -153,6 +153,21 @@ describe("the day", () => {
     expect(await screen.findByText(/PATIENT, a is now at 08:30, 30 minutes, Second Provider, NP/)).toBeInTheDocument();
   });
 
+  it("N on a card books the next free time after it, T goes to today", async () => {
+    day.appointments = [visit("a", "p1", "2026-11-23T13:00:00Z", 30), visit("b", "p1", "2026-11-23T13:30:00Z", 30)];
+    show();
+    const user = userEvent.setup();
+    (await screen.findByRole("gridcell", { name: /^PATIENT, a/ })).focus();
+    await user.keyboard("n");
+    const dialog = within(await screen.findByRole("dialog", { name: "Book a visit" }));
+    expect(dialog.getByLabelText("Time")).toHaveValue("09:00");
+    await user.keyboard("t{Escape}{Escape}");
+    await user.click(screen.getByRole("button", { name: "Day after" }));
+    await waitFor(() => expect(asked("day")).toContainEqual({ clinic: CLINIC, date: "2026-11-24" }));
+    await user.keyboard("t");
+    expect(await screen.findByRole("button", { name: /^Monday, November 23, 2026/ })).toBeVisible();
+  });
+
   it("puts a card back with Escape", async () => {
     day.appointments = [visit("a", "p1", "2026-11-23T13:00:00Z", 30)];
     show();

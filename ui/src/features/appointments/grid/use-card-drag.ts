@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
-import { cardOf, type CardTimes, type DayModel } from "../day-model";
+import { cardOf, spansWithout, type CardTimes, type DayModel } from "../day-model";
 import { columnAt, measure, type Geometry } from "./geometry";
 import { FINE_STEP, STEP, clamp, snapTo, type Range } from "./range";
+import { isFree } from "./stops";
 
 type Input = {
   model: DayModel;
@@ -96,6 +97,9 @@ export function useCardDrag(input: Input) {
     };
     place(ghost.current, geometry, current.to.column, current.to.at, length);
     ghost.current.dataset["time"] = label(current.to.at);
+    const provider = model.books[current.to.column]?.provider ?? "";
+    const free = isFree(spansWithout(model, provider, visit.card.id), current.to.at, current.to.at + length);
+    ghost.current.toggleAttribute("data-taken", !free);
   }, []);
   useEffect(() => {
     drawAgain.current = draw;
