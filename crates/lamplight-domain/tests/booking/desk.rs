@@ -1,0 +1,63 @@
+//! A clinic in memory at which operations are decided and applied.
+
+use lamplight_domain::facts::Facts;
+use lamplight_domain::ids::{PatientId, ProviderId, UserId};
+use lamplight_domain::operations::{Change, Intent, Operation, Refusal, decide_with};
+use lamplight_domain::organisation::Clinic;
+use lamplight_domain::permissions::Role;
+use lamplight_domain::records::Record;
+use lamplight_sync::ReplicaTx;
+use lamplight_testkit::build;
+use lamplight_testkit::memory::MemoryReplica;
+
+pub struct TestClinic {
+    pub records: MemoryReplica,
+    pub clinic: Clinic,
+    pub desk: build::Desk,
+    pub providers: Vec<ProviderId>,
+    pub patients: Vec<PatientId>,
+}
+
+impl TestClinic {
+    /// Two providers, three patients, and somebody with these roles at the desk.
+    pub fn new(zone: &str, roles: &[Role]) -> Self {
+        let clinic = build::clinic(2, zone);
+        let actor: UserId = build::id(3);
+        let mut made = TestClinic {
+            records: MemoryReplica::new(false),
+            desk: build::Desk::new(build::id(0xd0), actor),
+            providers: vec![build::id(10), build::id(11)],
+            patients: (20..23).map(build::id).collect(),
+            clinic,
+        };
+        let mut records = vec![Record::Clinic(made.clinic.clone()), Record::User(build::user(3, roles))];
+        records.extend((10..12).map(|number| Record::Provider(build::provider(number, &made.clinic))));
+        records.extend((20..23).map(|number| Record::Patient(build::patient(number))));
+        for record in &records {
+            made.put(record);
+        }
+        made
+    }
+
+    pub fn put(&mut self, record: &Record) {
+        let Ok(()) = self.records.put_record(record);
+    }
+
+    pub fn operation(&mut self, intent: Intent) -> Operation {
+        self.desk.operation(build::instant("2026-01-05T12:00:00Z"), intent)
+    }
+
+    /// Decides against what stands in the clinic, and changes nothing.
+    pub fn decide(&mut self, operation: &Operation) -> Result<Vec<Change>, Refusal> {
+        let Ok(decision) = decide_with(operation, |keys, facts: &mut Facts| self.records.load(keys, facts));
+        decision.outcome
+    }
+
+    /// Decides, and applies what is allowed.
+    pub fn perform(&mut self, intent: Intent) -> Result<Vec<Change>, Refusal> {
+        let operation = self.operation(intent);
+        let changes = self.decide(&operation)?;
+        changes.iter().for_each(|change| self.put(change.after()));
+        Ok(changes)
+    }
+}

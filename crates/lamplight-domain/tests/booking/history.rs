@@ -1,0 +1,176 @@
+//! Random histories of booking, moving and cancelling.
+
+use chrono::Duration;
+use lamplight_domain::appointments::{Appointment, Status, VisitTimes};
+use lamplight_domain::facts::FactKey;
+use lamplight_domain::ids::ProviderId;
+use lamplight_domain::operations::{Change, Intent, Refusal};
+use lamplight_domain::permissions::Role;
+use lamplight_domain::records::Record;
+use lamplight_testkit::build;
+use lamplight_testkit::memory::appointments;
+use proptest::prelude::*;
+
+use crate::desk::TestClinic;
+
+/// A step that a person takes; places are taken modulo what there is.
+#[derive(Clone, Debug)]
+enum Step {
+    Book { patient: usize, place: Place, reasoned: bool },
+    Move { which: usize, place: Place, reasoned: bool },
+    Cancel { which: usize },
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    provider: usize,
+    minute: i64,
+    length: u16,
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    (0_usize..2, 0_i64..32, 1_u16..=8).prop_map(|(provider, quarter, length)| Place {
+        provider,
+        minute: quarter * 15,
+        length: length * 15,
+    })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let reasoned = || proptest::bool::weighted(0.1);
+    prop_oneof![
+        3 => (0_usize..3, place(), reasoned())
+            .prop_map(|(patient, place, reasoned)| Step::Book { patient, place, reasoned }),
+        2 => (any::<usize>(), place(), reasoned())
+            .prop_map(|(which, place, reasoned)| Step::Move { which, place, reasoned }),
+        1 => any::<usize>().prop_map(|which| Step::Cancel { which }),
+    ]
+}
+
+fn times(clinic: &TestClinic, place: Place) -> VisitTimes {
+    let provider: ProviderId = clinic.providers[place.provider];
+    build::times(provider, build::instant("2026-03-09T13:00:00Z") + Duration::minutes(place.minute), place.length)
+}
+
+fn intent(clinic: &TestClinic, step: &Step) -> Option<Intent> {
+    let all: Vec<&Appointment> = appointments(&clinic.records.records).collect();
+    let nth = |which: usize| (!all.is_empty()).then(|| all[which % all.len()]);
+    let reason = |reasoned: bool| reasoned.then_some("Asked for by the provider");
+    match step {
+        Step::Book { patient, place, reasoned } => {
+            let patient = clinic.patients[*patient];
+            Some(build::book(clinic.clinic.id, patient, times(clinic, *place), reason(*reasoned)))
+        }
+        Step::Move { which, place, reasoned } => {
+            let one = nth(*which)?;
+            Some(build::move_to(one.id, one.times, times(clinic, *place), reason(*reasoned)))
+        }
+        Step::Cancel { which } => Some(build::cancel(nth(*which)?.id)),
+    }
+}
+
+fn unreasoned_overlap(clinic: &TestClinic) -> bool {
+    let all: Vec<&Appointment> = appointments(&clinic.records.records).collect();
+    let reasoned =
+        |one: &Appointment, other: &Appointment| one.overbook_reason.is_some() || other.overbook_reason.is_some();
+    let clashes = |one: &Appointment, other: &Appointment| one.overlaps(other) && !reasoned(one, other);
+    all.iter().enumerate().any(|(place, one)| all[place + 1..].iter().any(|other| clashes(one, other)))
+}
+
+proptest! {
+    #[test]
+    fn no_accepted_pair_overlaps_unless_reasoned(steps in proptest::collection::vec(step(), 1..40)) {
+        let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+        for step in &steps {
+            let Some(intent) = intent(&clinic, step) else { continue };
+            let reasoned = matches!(step, Step::Book { reasoned: true, .. } | Step::Move { reasoned: true, .. });
+            let outcome = clinic.perform(intent);
+            prop_assert!(!unreasoned_overlap(&clinic), "after {:?}", step);
+            if reasoned {
+                prop_assert!(!matches!(outcome, Err(Refusal::SlotTaken { .. })), "a reason was given");
+            }
+        }
+    }
+
+    #[test]
+    fn deciding_twice_gives_equal_changes(steps in proptest::collection::vec(step(), 1..20)) {
+        let mut clinic = TestClinic::new("Asia/Kathmandu", &[Role::Nurse]);
+        for step in &steps {
+            let Some(intent) = intent(&clinic, step) else { continue };
+            let operation = clinic.operation(intent);
+            let once = clinic.decide(&operation);
+            prop_assert_eq!(&once, &clinic.decide(&operation));
+            once.iter().flatten().for_each(|change| clinic.put(change.after()));
+        }
+    }
+
+    /// What a rebase stands on: an accepted operation reads every key that its own changes touch.
+    #[test]
+    fn what_was_changed_was_read(steps in proptest::collection::vec(step(), 1..20)) {
+        let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+        for step in &steps {
+            let Some(intent) = intent(&clinic, step) else { continue };
+            let operation = clinic.operation(intent);
+            let mut read: Vec<FactKey> = Vec::new();
+            let decision = lamplight_domain::operations::decide_with(&operation, |keys, facts| {
+                read.extend_from_slice(keys);
+                lamplight_sync::ReplicaTx::load(&mut clinic.records, keys, facts)
+            });
+            let Ok(decision) = decision;
+            prop_assert_eq!(&decision.read, &read);
+            for change in decision.outcome.iter().flatten() {
+                prop_assert!(read.iter().any(|key| key.touched_by(change)), "{:?}", operation.intent.kind());
+                clinic.put(change.after());
+            }
+        }
+    }
+}
+
+/// The check above is no good if it sees nothing.
+#[test]
+fn an_overlap_that_came_past_the_rules_is_seen() {
+    let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+    let place = times(&clinic, Place { provider: 0, minute: 0, length: 30 });
+    clinic.perform(build::book(clinic.clinic.id, clinic.patients[0], place, None)).expect("free");
+    assert!(!unreasoned_overlap(&clinic));
+    let past_the_rules = build::appointment(90, &clinic.clinic, clinic.patients[1], place);
+    clinic.put(&Record::Appointment(past_the_rules));
+    assert!(unreasoned_overlap(&clinic));
+}
+
+#[test]
+fn a_cancelled_time_is_free_and_a_cancelled_appointment_stays_so() {
+    let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+    let place = times(&clinic, Place { provider: 0, minute: 0, length: 30 });
+    let book = build::book(clinic.clinic.id, clinic.patients[0], place, None);
+    let booked = clinic.perform(book.clone()).expect("free");
+    let [Change::Created(Record::Appointment(appointment))] = booked.as_slice() else { panic!("one is booked") };
+    assert!(matches!(clinic.perform(book.clone()), Err(Refusal::SlotTaken { .. })));
+    clinic.perform(build::cancel(appointment.id)).expect("it stands");
+    assert_eq!(clinic.perform(build::cancel(appointment.id)), Err(Refusal::AlreadyCancelled));
+    let to = times(&clinic, Place { provider: 1, minute: 0, length: 30 });
+    let moved = clinic.perform(build::move_to(appointment.id, place, to, None));
+    assert_eq!(moved, Err(Refusal::AlreadyCancelled));
+    clinic.perform(book).expect("free again");
+    assert_eq!(appointments(&clinic.records.records).filter(|one| one.status == Status::Scheduled).count(), 1);
+}
+
+#[test]
+fn a_move_from_where_it_no_longer_is_overwrites_nothing() {
+    let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+    let [first, second, third] = [0, 60, 120].map(|minute| times(&clinic, Place { provider: 0, minute, length: 30 }));
+    let booked = clinic.perform(build::book(clinic.clinic.id, clinic.patients[0], first, None)).expect("free");
+    let id = booked[0].key().id.into();
+    clinic.perform(build::move_to(id, first, second, None)).expect("free");
+    let late = clinic.perform(build::move_to(id, first, third, None));
+    assert_eq!(late, Err(Refusal::MovedMeanwhile { now: second }));
+}
+
+#[test]
+fn an_appointment_does_not_stand_in_its_own_way() {
+    let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+    let [first, longer] =
+        [(0, 30), (15, 60)].map(|(minute, length)| times(&clinic, Place { provider: 0, minute, length }));
+    let booked = clinic.perform(build::book(clinic.clinic.id, clinic.patients[0], first, None)).expect("free");
+    clinic.perform(build::move_to(booked[0].key().id.into(), first, longer, None)).expect("only itself is there");
+}
