@@ -28,46 +28,46 @@ suite() { ! wanted "$1" || suite_always "$@"; }
 
 # The same, whatever was asked for on the command line.
 suite_always() {
-  local name="$1" kind="$2" log began status counts
+  local name="$1" kind="$2" log began status
   shift 2
   log="$LOGS/${name//[^a-z0-9]/-}.log"
   heading "$name"
   began=$SECONDS
   set +e
-  "$@" 2>&1 | tee "$log"
+  "${limit[@]}" "$@" 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   set -e
-  counts="$(count "$kind" "$log" "$status")"
-  # shellcheck disable=SC2086
-  record "$name" $((SECONDS - began)) $counts
+  # shellcheck disable=SC2046
+  record "$name" $((SECONDS - began)) "$status" $(count "$kind" "$log" "$status")
 }
 
-# Prints "passed failed skipped". A command that failed without a failed test counts as one failure.
+# On the build server nobody is there to see that a suite hangs.
+limit=()
+[ "${CI:-}" != true ] || limit=(timeout --kill-after=10 900)
+
+# Prints "passed failed skipped absent".
 count() {
-  local kind="$1" log="$2" status="$3" counts
-  case "$kind" in
-    cargo) counts="$(awk -f scripts/dev/cargo-counts.awk "$log")" ;;
-    lines) counts="$(awk '/^ok /{p++} /^FAILED /{f++} /^skipped /{s++} END{print p+0, f+0, s+0}' "$log")" ;;
-    vitest) counts="$(node scripts/dev/vitest-counts.mjs "$LOGS/vitest.json")" ;;
-    step) if [ "$status" -eq 0 ]; then counts="1 0 0"; else counts="0 1 0"; fi ;;
+  case "$1" in
+    cargo) awk -f scripts/dev/cargo-counts.awk "$2" ;;
+    lines) awk '/^ok /{p++} /^FAILED /{f++} END{print p+0, f+0, 0, 0}' "$2" ;;
+    vitest) node scripts/dev/vitest-counts.mjs "$LOGS/vitest.json" ;;
+    step) if [ "$3" -eq 0 ]; then echo 1 0 0 0; else echo 0 1 0 0; fi ;;
   esac
-  if [ "$status" -ne 0 ]; then
-    # shellcheck disable=SC2086
-    set -- $counts
-    [ "$2" -gt 0 ] || counts="$1 1 $3"
-  fi
-  printf '%s\n' "$counts"
 }
 
-# record NAME SECONDS PASSED FAILED SKIPPED  On the build server what was skipped counts as failed.
+# record NAME SECONDS STATUS PASSED FAILED SKIPPED ABSENT
 record() {
-  local failed="$4" note=""
-  if [ "$5" -gt 0 ]; then
-    note="skipped: see $LOGS/${1//[^a-z0-9]/-}.log"
-    if [ "${CI:-}" = true ]; then failed=$((failed + $5)) note="$note (counts as failed)"; fi
+  local name="$1" status="$3" passed="$4" failed="$5" skipped=$(($6 + $7)) note=""
+  # A command that fails without a failed test (it crashed, it did not build, it hung) is one failure.
+  if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1 note="ended with $status "; fi
+  if [ "$7" -gt 0 ]; then note+="$7 want other programs' files (LAMPLIGHT_SHARED_DATA) "; fi
+  if [ "$6" -gt 0 ]; then
+    note+="$6 cannot run here, see $LOGS "
+    if [ "${CI:-}" = true ]; then failed=$((failed + $6)) note+="and count as failed"; fi
   fi
-  suite_rows+=("$(printf '%-24s %7s %7d %7d %8d  %s' "$1" "$(minutes "$2")" "$3" "$failed" "$5" "$note")")
-  total_passed=$((total_passed + $3)) total_failed=$((total_failed + failed)) total_skipped=$((total_skipped + $5))
+  suite_rows+=("$(printf '%-24s %7s %7d %7d %8d  %s' "$name" "$(minutes "$2")" "$passed" "$failed" "$skipped" "$note")")
+  total_passed=$((total_passed + passed)) total_failed=$((total_failed + failed))
+  total_skipped=$((total_skipped + skipped))
 }
 
 minutes() { awk -v s="$1" 'BEGIN { printf "%.1f", s / 60 }'; }
