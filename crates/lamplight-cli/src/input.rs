@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 /// Longest line with an operation, in bytes: far beyond the largest import.
 const LONGEST_LINE: usize = 256 * 1024 * 1024;
-const LONGEST_PASSWORD: u64 = 4096;
+const LONGEST_PASSWORD: usize = 4096;
 
 /// One line, or why it cannot be used.
 #[derive(Debug)]
@@ -93,11 +93,15 @@ pub fn password_from(descriptor: u32) -> io::Result<Zeroizing<String>> {
 /// Reads one byte at a time, so that nothing behind the line is taken and no second copy is left in a buffer.
 fn first_line(from: &mut impl Read) -> io::Result<Zeroizing<String>> {
     // As large as it may become: growing would leave copies behind.
-    let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_PASSWORD as usize));
-    for byte in from.take(LONGEST_PASSWORD).bytes() {
-        match byte? {
-            b'\n' => break,
-            byte => line.push(byte),
+    let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_PASSWORD));
+    let mut byte = [0];
+    while line.len() < LONGEST_PASSWORD {
+        match from.read(&mut byte) {
+            Ok(0) => break,
+            Ok(_) if byte == *b"\n" => break,
+            Ok(_) => line.push(byte[0]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
     if line.last() == Some(&b'\r') {

@@ -1,6 +1,7 @@
 //! Data that cannot be opened, and disks that cannot be written: a clear end, and nothing is touched.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -95,7 +96,8 @@ impl<'a> SmallDisk<'a> {
         if mount.status().is_ok_and(|status| status.success()) {
             return Some(SmallDisk(folder));
         }
-        println!("SKIPPED: this user may not mount file systems, so no disk could be filled");
+        let skipped = "SKIPPED: this user may not mount file systems, so no disk could be filled";
+        let _ = writeln!(std::io::stderr(), "{skipped}");
         None
     }
 

@@ -4,24 +4,16 @@
 //! Properties of a JSON object have no order, so `resourceType` may come last. What a patient could need is kept
 //! as raw text until the type is known.
 
-use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::io::Read;
 
-use chrono::NaiveDate;
-use lamplight_domain::patients::{ExternalIdentifier, ImportedPatient};
-use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 
-use super::MOST_PATIENTS;
+use super::collector::Collector;
 use super::error::ImportError;
-use super::patient::{self, Unusable};
-use super::report::{EntryLeftOut, ImportReport, PatientLeftOut, count};
+use super::raw::{Property, RawPatient};
+use super::report::EntryLeftOut;
 use super::stream::{BoundedStream, Stop, Watch};
-
-/// Most text of one patient's properties that is kept while reading, in bytes.
-const LARGEST_PATIENT: usize = 1024 * 1024;
 
 /// Parses the stream to its end.
 pub fn read<R: Read>(
@@ -39,33 +31,6 @@ pub fn read<R: Read>(
     })
 }
 
-/// Properties that matter here, of a bundle, of a patient, or of a patient in an older version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(field_identifier, rename_all = "camelCase")]
-pub enum Property {
-    ResourceType,
-    Type,
-    Entry,
-    FullUrl,
-    Resource,
-    Id,
-    Active,
-    Identifier,
-    Name,
-    Telecom,
-    Gender,
-    BirthDate,
-    DeceasedBoolean,
-    DeceasedDateTime,
-    Address,
-    Communication,
-    Link,
-    /// DSTU2 only.
-    CareProvider,
-    #[serde(other)]
-    Other,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Patient,
@@ -80,98 +45,6 @@ impl Kind {
             "Bundle" => Kind::Bundle,
             _ => Kind::Other,
         }
-    }
-}
-
-/// A patient's properties as raw JSON text.
-#[derive(Debug, Default)]
-pub struct RawPatient {
-    properties: BTreeMap<Property, Box<RawValue>>,
-    size: usize,
-    /// A property occurred twice.
-    ambiguous: bool,
-}
-
-impl RawPatient {
-    fn keep<'de, A: MapAccess<'de>>(&mut self, property: Property, map: &mut A) -> Result<(), A::Error> {
-        let raw: Box<RawValue> = map.next_value()?;
-        self.size = self.size.saturating_add(raw.get().len());
-        let raw = if self.size > LARGEST_PATIENT { RawValue::NULL.to_owned() } else { raw };
-        self.ambiguous |= self.properties.insert(property, raw).is_some();
-        Ok(())
-    }
-
-    pub fn check(&self) -> Result<(), PatientLeftOut> {
-        if self.ambiguous {
-            Err(PatientLeftOut::Unreadable)
-        } else if self.size > LARGEST_PATIENT {
-            Err(PatientLeftOut::Oversized)
-        } else {
-            Ok(())
-        }
-    }
-
-    /// The property's JSON text.
-    pub fn get(&self, property: Property) -> Option<&str> {
-        self.properties.get(&property).map(|raw| raw.get())
-    }
-}
-
-/// Whatever was read so far.
-#[derive(Debug)]
-pub struct Collector {
-    today: NaiveDate,
-    patients: Vec<ImportedPatient>,
-    report: ImportReport,
-    /// Which patient of `patients` carries an identifier.
-    carriers: HashMap<ExternalIdentifier, usize>,
-}
-
-impl Collector {
-    pub fn new(today: NaiveDate) -> Self {
-        Collector { today, patients: Vec::new(), report: ImportReport::default(), carriers: HashMap::new() }
-    }
-
-    pub fn finish(self) -> (Vec<ImportedPatient>, ImportReport) {
-        (self.patients, self.report)
-    }
-
-    fn patient(&mut self, full_url: Option<&str>, raw: &RawPatient) -> Result<(), Stop> {
-        if self.report.patients_found as usize >= MOST_PATIENTS {
-            return Err(Stop::TooManyPatients);
-        }
-        self.report.patients_found += 1;
-        let read = patient::read(full_url, raw, self.today);
-        match read.and_then(|(patient, parts)| Ok((self.check_others(patient)?, parts))) {
-            Ok((patient, parts)) => {
-                for part in parts {
-                    count(&mut self.report.parts_left_out, part);
-                }
-                let index = self.patients.len();
-                self.carriers.extend(patient.identifiers.iter().map(|identifier| (identifier.clone(), index)));
-                self.patients.push(patient);
-                Ok(())
-            }
-            Err(Unusable::LeftOut(reason)) => {
-                count(&mut self.report.patients_left_out, reason);
-                Ok(())
-            }
-            Err(Unusable::OlderVersion) => Err(Stop::OlderVersion),
-        }
-    }
-
-    /// Two patients of one file with the same identifier: the same person twice, or a mistake of the sender
-    /// that only a human can resolve. Neither may silently become one chart.
-    fn check_others(&self, patient: ImportedPatient) -> Result<ImportedPatient, Unusable> {
-        let mut carriers = patient.identifiers.iter().filter_map(|identifier| self.carriers.get(identifier));
-        let Some(earlier) = carriers.next().map(|index| &self.patients[*index]) else {
-            return Ok(patient);
-        };
-        let same = earlier.given == patient.given
-            && earlier.family == patient.family
-            && earlier.birth_date == patient.birth_date;
-        let reason = if same { PatientLeftOut::SameAsEarlier } else { PatientLeftOut::IdentifierShared };
-        Err(Unusable::LeftOut(reason))
     }
 }
 
@@ -297,7 +170,7 @@ impl<'de> Visitor<'de> for Entry<'_> {
             Some((Kind::Other, _)) => EntryLeftOut::OtherResource,
             None => EntryLeftOut::NoResource,
         };
-        count(&mut collector.report.entries_left_out, left_out);
+        collector.leave_out(left_out);
         Ok(())
     }
 }

@@ -5,8 +5,10 @@
 //! identity is left out and counted by reason; so is every part of a patient that is not kept yet.
 
 mod bundle;
+mod collector;
 mod error;
 mod patient;
+mod raw;
 mod report;
 mod stream;
 
@@ -48,7 +50,7 @@ impl PatientImport {
 pub fn read_patients(reader: impl Read, today: NaiveDate) -> Result<PatientImport, ImportError> {
     let watch = stream::Watch::default();
     let mut stream = stream::BoundedStream::new(reader, &watch);
-    let mut collector = bundle::Collector::new(today);
+    let mut collector = collector::Collector::new(today);
     bundle::read(&mut stream, &watch, &mut collector)?;
     let (patients, report) = collector.finish();
     Ok(PatientImport { patients, source_sha256: stream.sha256_hex(), report })

@@ -18,6 +18,7 @@ fn code(text: impl AsRef<[u8]>) -> &'static str {
 struct Endless<'a> {
     beginning: &'a [u8],
     filler: u8,
+    given: u64,
 }
 
 impl Read for Endless<'_> {
@@ -26,6 +27,7 @@ impl Read for Endless<'_> {
             return self.beginning.read(into);
         }
         into.fill(self.filler);
+        self.given += into.len() as u64;
         Ok(into.len())
     }
 }
@@ -115,9 +117,10 @@ fn an_endless_file_stops_at_the_limit() {
         ),
         (&b"{\"resourceType\":\"Bundle\""[..], b' '),
     ] {
-        let endless = Endless { beginning, filler };
-        let result = lamplight_interop::fhir::read_patients(endless, today());
+        let mut endless = Endless { beginning, filler, given: 0 };
+        let result = lamplight_interop::fhir::read_patients(&mut endless, today());
         assert!(matches!(result, Err(ImportError::TooLarge)), "after {} bytes", beginning.len());
+        assert!(endless.given < LARGEST_FILE + 1024 * 1024, "{} bytes were asked for", endless.given);
     }
     assert_eq!(LARGEST_FILE, 256 * 1024 * 1024);
 }

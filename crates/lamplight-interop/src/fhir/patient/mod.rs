@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use lamplight_domain::patients::{Demographics, ImportedPatient};
 use serde::de::DeserializeOwned;
 
-use super::bundle::{Property, RawPatient};
+use super::raw::{Property, RawPatient};
 use super::report::{PartLeftOut, PatientLeftOut};
 
 /// Most entries of one kind (phones, addresses, identifiers) that are kept for a patient.
