@@ -11,7 +11,7 @@ impl Random {
         Random(std::array::from_fn(|_| split_mix(&mut state)))
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         let [a, b, c, d] = &mut self.0;
         let result = b.wrapping_mul(5).rotate_left(7).wrapping_mul(9);
         let shifted = *b << 17;
@@ -26,7 +26,7 @@ impl Random {
 
     /// A number below `end`, which is not 0. The bias of the remainder is of no weight here.
     pub fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
+        self.number() % end
     }
 
     /// Whether something happens that happens `per_mille` times in a thousand.
@@ -40,7 +40,7 @@ impl Random {
     }
 
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
-        std::array::from_fn(|_| self.next() as u8)
+        std::array::from_fn(|_| self.number() as u8)
     }
 }
 
@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn the_sequence_is_xoshiro256_starstar() {
         let mut random = Random([1, 2, 3, 4]);
-        let numbers: Vec<u64> = (0..4).map(|_| random.next()).collect();
+        let numbers: Vec<u64> = (0..4).map(|_| random.number()).collect();
         assert_eq!(numbers, [11520, 0, 1_509_978_240, 1_215_971_899_390_074_240]);
     }
 }

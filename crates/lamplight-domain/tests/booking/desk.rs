@@ -1,12 +1,13 @@
 //! A clinic in memory at which operations are decided and applied.
 
-use lamplight_domain::facts::Facts;
+use std::convert::Infallible;
+
+use lamplight_domain::facts::{FactKey, Facts};
 use lamplight_domain::ids::{PatientId, ProviderId, UserId};
 use lamplight_domain::operations::{Change, Intent, Operation, Refusal, decide_with};
 use lamplight_domain::organisation::Clinic;
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::Record;
-use lamplight_sync::ReplicaTx;
 use lamplight_testkit::build;
 use lamplight_testkit::memory::MemoryReplica;
 
@@ -40,7 +41,7 @@ impl TestClinic {
     }
 
     pub fn put(&mut self, record: &Record) {
-        let Ok(()) = self.records.put_record(record);
+        self.records.put(record);
     }
 
     pub fn operation(&mut self, intent: Intent) -> Operation {
@@ -48,8 +49,12 @@ impl TestClinic {
     }
 
     /// Decides against what stands in the clinic, and changes nothing.
-    pub fn decide(&mut self, operation: &Operation) -> Result<Vec<Change>, Refusal> {
-        let Ok(decision) = decide_with(operation, |keys, facts: &mut Facts| self.records.load(keys, facts));
+    pub fn decide(&self, operation: &Operation) -> Result<Vec<Change>, Refusal> {
+        let loader = |keys: &[FactKey], facts: &mut Facts| -> Result<(), Infallible> {
+            self.records.load_facts(keys, facts);
+            Ok(())
+        };
+        let Ok(decision) = decide_with(operation, loader);
         decision.outcome
     }
 

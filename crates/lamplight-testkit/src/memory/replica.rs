@@ -44,6 +44,15 @@ impl MemoryReplica {
         each!(records, server_versions, outbox, attention, cursor, counters);
     }
 
+    /// The loader of facts, for tests that decide without an engine.
+    pub fn load_facts(&self, keys: &[FactKey], into: &mut Facts) {
+        facts::load(&self.records, keys, into);
+    }
+
+    pub fn put(&mut self, record: &Record) {
+        self.records.put(record.key(), record.clone());
+    }
+
     pub fn counters_now(&self) -> Counters {
         self.counters.get(&()).copied().unwrap_or_default()
     }
@@ -53,7 +62,7 @@ impl ReplicaTx for MemoryReplica {
     type Error = Infallible;
 
     fn load(&mut self, keys: &[FactKey], into: &mut Facts) -> Result<(), Infallible> {
-        facts::load(&self.records, keys, into);
+        self.load_facts(keys, into);
         Ok(())
     }
 
@@ -62,7 +71,7 @@ impl ReplicaTx for MemoryReplica {
     }
 
     fn put_record(&mut self, record: &Record) -> Result<(), Infallible> {
-        self.records.put(record.key(), record.clone());
+        self.put(record);
         Ok(())
     }
 
