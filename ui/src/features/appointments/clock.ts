@@ -80,11 +80,21 @@ export function shiftDate(date: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** The calendar day of an instant on the clinic's clock, as `2026-11-23`. */
+/**
+ * The calendar day of an instant on the clinic's clock, as `2026-11-23`. Put together from its parts: which locale
+ * writes dates this way differs from one engine's tables to the next.
+ */
 export function dateAt(at: number, zone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    at,
-  );
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    calendar: "gregory",
+    numberingSystem: "latn",
+  });
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
 /** Whole years from a birth date to a day, both without zone. */
