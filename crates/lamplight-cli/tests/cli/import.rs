@@ -72,7 +72,7 @@ fn hostile_files_are_refused_one_by_one_and_the_good_one_is_taken() {
         world.file("cut.json", &bundle(&[patient("Ada", 1)])[..60]),
         world.file("empty.json", ""),
         world.file("picture.json", b"\x89PNG\r\n\x1a\n\x00\x00"),
-        world.file("old.json", r#"{"resourceType":"Patient","name":[{"family":["Quillfeather"]}]}"#),
+        world.file("Quillfeather_old.json", r#"{"resourceType":"Patient","name":[{"family":["Quillfeather"]}]}"#),
         world.file("lines.json", format!("{}\n{}", patient("Ada", 1), patient("Ben", 2))),
         world.folder.path().join("not-there.json"),
         world.folder.path().to_owned(),

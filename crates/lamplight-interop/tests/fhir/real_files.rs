@@ -17,7 +17,7 @@ fn folder() -> Option<PathBuf> {
         return Some(folder);
     }
     // Straight to the descriptor: what the macros print of a passing test is never shown.
-    let _ = writeln!(std::io::stderr(), "SKIPPED: no folder {}; set LAMPLIGHT_SHARED_DATA", folder.display());
+    let _ = writeln!(std::io::stderr(), "\nSKIPPED: no folder {}; set LAMPLIGHT_SHARED_DATA", folder.display());
     None
 }
 
