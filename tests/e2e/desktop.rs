@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{Capabilities, Key};
+use thirtyfour::Capabilities;
 
 /// Longest wait for anything on the screen.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -109,7 +109,7 @@ impl Desktop {
     }
 
     async fn picture_of_trouble(&self) {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../artifacts/e2e");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../artifacts/e2e");
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
         let name = std::thread::current().name().unwrap_or("unnamed").replace("::", "-");
         let file = folder.join(format!("trouble-{name}.png"));
@@ -129,6 +129,10 @@ impl Desktop {
 
     /// The process of the application itself, found by its data folder.
     pub fn process(&self) -> u32 {
+        self.find_process().expect("the application runs")
+    }
+
+    fn find_process(&self) -> Option<u32> {
         let program = program();
         let mine = |entry: &std::fs::DirEntry| {
             let folder = entry.path();
@@ -138,21 +142,17 @@ impl Desktop {
             is_program && environment.split(|byte| *byte == 0).any(|line| line == marker.as_bytes())
         };
         let entries = std::fs::read_dir("/proc").expect("a process list").flatten();
-        let found = entries.filter(mine).find_map(|entry| entry.file_name().to_str()?.parse().ok());
-        found.expect("the application runs")
+        entries.filter(mine).find_map(|entry| entry.file_name().to_str()?.parse().ok())
     }
 
     /// SIGKILL, as a power cut would look to the process.
-    pub fn kill(mut self) {
+    pub fn kill(self) {
         let killed = Command::new("kill").args(["-9", &self.process().to_string()]).status();
         assert!(killed.is_ok_and(|status| status.success()), "the application was running");
-        self.stop_driver();
-        // The session died with the application; dropping the handle would wait for it.
-        std::mem::forget(self.window.clone());
     }
 
     /// Closes the window as a person does.
-    pub async fn quit(mut self) {
+    pub async fn quit(self) {
         let process = self.process();
         self.window.clone().quit().await.expect("the window closes");
         let gone = || !Path::new(&format!("/proc/{process}")).exists();
@@ -160,12 +160,21 @@ impl Desktop {
         while !gone() && started.elapsed() < PATIENCE {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        self.stop_driver();
+        assert!(gone(), "the application ends with its window");
     }
+}
 
-    fn stop_driver(&mut self) {
-        self.driver.kill().expect("the driver was running");
-        self.driver.wait().expect("the driver ended");
+impl Drop for Desktop {
+    /// Ends the driver, and the application with it where a story failed half-way. The session's own end comes
+    /// after this and would otherwise wait two minutes for an answer.
+    fn drop(&mut self) {
+        let ended = self.driver.kill().and_then(|()| self.driver.wait());
+        if let Err(error) = ended {
+            eprintln!("the driver could not be ended: {error}");
+        }
+        if let Some(process) = self.find_process() {
+            let _ = Command::new("kill").args(["-9", &process.to_string()]).status();
+        }
     }
 }
 
@@ -183,9 +192,4 @@ async fn connect(port: u16, wanted: Capabilities) -> WebDriver {
 
 fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port()
-}
-
-/// Key presses as one string.
-pub fn chord(modifier: Key, key: &str) -> String {
-    format!("{}{key}", modifier.value())
 }

@@ -1,0 +1,1 @@
+//! The end-to-end suite; everything is in its test binary.
