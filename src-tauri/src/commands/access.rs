@@ -1,7 +1,7 @@
 //! First run, sign-in, lock.
 
 use lamplight_wire::Failure;
-use lamplight_wire::views::{SetUpForm, SetUpKit, Stage};
+use lamplight_wire::views::{FactorKit, SetUpForm, SetUpKit, Stage};
 use tauri::State;
 
 use crate::core::Core;
@@ -48,7 +48,7 @@ pub async fn recover_with_words(
     words: Vec<String>,
     user_name: String,
     new_password: String,
-) -> Result<(), Failure> {
+) -> Result<FactorKit, Failure> {
     core.run(move |app| app.recover_with_words(&words, &user_name, &new_password)).await
 }
 

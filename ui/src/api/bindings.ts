@@ -9,7 +9,7 @@ export const commands = {
 	finishSetUp: (words: string[], code: string) => typedError<null, Failure>(__TAURI_INVOKE("finish_set_up", { words, code })),
 	openDemoClinic: () => typedError<null, Failure>(__TAURI_INVOKE("open_demo_clinic")),
 	signIn: (userName: string, password: string, code: string) => typedError<null, Failure>(__TAURI_INVOKE("sign_in", { userName, password, code })),
-	recoverWithWords: (words: string[], userName: string, newPassword: string) => typedError<null, Failure>(__TAURI_INVOKE("recover_with_words", { words, userName, newPassword })),
+	recoverWithWords: (words: string[], userName: string, newPassword: string) => typedError<FactorKit, Failure>(__TAURI_INVOKE("recover_with_words", { words, userName, newPassword })),
 	lock: () => typedError<null, Failure>(__TAURI_INVOKE("lock")),
 	unlock: (password: string) => typedError<null, Failure>(__TAURI_INVOKE("unlock", { password })),
 	signOut: () => typedError<null, Failure>(__TAURI_INVOKE("sign_out")),
@@ -205,6 +205,16 @@ export type ErrorCode =
 "key_file_damaged" | 
 /**  A defect; the log has more under `reference`. */
 "internal";
+
+/**  A second factor that takes the place of a lost one, shown once after recovery. */
+export type FactorKit = {
+	/**  Secret for the authenticator, for typing. */
+	totp_secret: string,
+	/**  The same as an `otpauth:` address. */
+	totp_uri: string,
+	/**  The same as a QR code (SVG). */
+	totp_qr_svg: string,
+};
 
 /**  An error as the window and the command line receive it. */
 export type Failure = {

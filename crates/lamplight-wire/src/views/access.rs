@@ -93,6 +93,24 @@ impl std::fmt::Debug for SetUpKit {
     }
 }
 
+/// A second factor that takes the place of a lost one, shown once after recovery.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct FactorKit {
+    /// Secret for the authenticator, for typing.
+    pub totp_secret: String,
+    /// The same as an `otpauth:` address.
+    pub totp_uri: String,
+    /// The same as a QR code (SVG).
+    pub totp_qr_svg: String,
+}
+
+/// Never the secret.
+impl std::fmt::Debug for FactorKit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FactorKit(..)")
+    }
+}
+
 /// A text that was typed and not yet used.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct DraftView {

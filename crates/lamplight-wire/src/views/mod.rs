@@ -4,6 +4,6 @@ mod access;
 mod patients;
 mod schedule;
 
-pub use access::{AuditStanding, DemoHint, DraftView, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
+pub use access::{AuditStanding, DemoHint, DraftView, FactorKit, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
 pub use patients::PatientSummary;
 pub use schedule::{AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick};
