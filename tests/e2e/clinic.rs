@@ -48,8 +48,15 @@ pub async fn demo() -> (Installation, Desktop) {
     (installation, desktop)
 }
 
-/// Signs in to the demo clinic with what its sign-in screen shows.
-pub async fn sign_in_to_demo(desktop: &Desktop) {
+/// Signs in to the demo clinic with what its sign-in screen shows: the code of this moment, which counts once.
+pub async fn sign_in_to_demo(desktop: &Desktop, last_step: &mut i64) {
+    while Utc::now().timestamp() / STEP_SECONDS <= *last_step {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    *last_step = Utc::now().timestamp() / STEP_SECONDS;
+    // The screen asks for a fresh code now and then; another start of it shows this moment's at once.
+    desktop.window.refresh().await.expect("shown again");
+    desktop.settled().await;
     desktop.press("Fill in").await;
     desktop.press("Sign in").await;
     desktop.reads("Riverside Family Clinic").await;

@@ -1,7 +1,7 @@
 //! What a person does at the desk, in the words that stand on the screen.
 
-use thirtyfour::{Key, TypingData};
 use thirtyfour::prelude::*;
+use thirtyfour::{Key, TypingData};
 
 use crate::desktop::Desktop;
 
@@ -32,17 +32,6 @@ impl Desktop {
         field.send_keys(Key::Control + "a").await.expect("typed");
         field.send_keys(Key::Backspace + "").await.expect("typed");
         field.send_keys(text).await.expect("typed");
-    }
-
-    /// Checks a box by the beginning of its label, as the keyboard does.
-    pub async fn check(&self, label: &str) {
-        let text = quoted(label);
-        let box_ = format!("//label[starts-with(normalize-space(), {text})]//input[@type='checkbox']");
-        let found = self.found(&box_).await;
-        if !found.is_selected().await.expect("the window answers") {
-            found.send_keys(" ").await.expect("typed");
-        }
-        assert!(found.is_selected().await.expect("the window answers"), "{label} is checked");
     }
 
     /// Waits until these words can be read somewhere on the screen.
@@ -108,6 +97,7 @@ impl Desktop {
     /// Clicks into a provider's book (from 0) at a time of the clinic's clock.
     pub async fn click_at(&self, provider: usize, time: &str) {
         let (hour, minute) = time.split_once(':').expect("hh:mm");
+        let hour = format!("{hour:0>2}");
         let minutes: f64 = minute.parse().expect("minutes");
         let place = self
             .value(&format!(
@@ -157,7 +147,8 @@ impl Desktop {
 
     /// The sentences of all appointments on the screen.
     pub async fn cards(&self) -> Vec<String> {
-        let found = self.value("[...document.querySelectorAll('[data-visit]')].map(c => c.getAttribute('aria-label'))").await;
+        let found =
+            self.value("[...document.querySelectorAll('[data-visit]')].map(c => c.getAttribute('aria-label'))").await;
         found.as_array().expect("a list").iter().filter_map(|card| card.as_str().map(str::to_owned)).collect()
     }
 }

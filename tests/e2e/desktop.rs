@@ -7,8 +7,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::prelude::*;
 use thirtyfour::Capabilities;
+use thirtyfour::prelude::*;
 
 /// Longest wait for anything on the screen.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -72,9 +72,7 @@ impl Desktop {
             .spawn()
             .expect("the driver starts");
         let mut wanted = Capabilities::new();
-        wanted
-            .set("webkitgtk:browserOptions", json!({ "binary": program() }))
-            .expect("capabilities are plain JSON");
+        wanted.set("webkitgtk:browserOptions", json!({ "binary": program() })).expect("capabilities are plain JSON");
         let window = connect(port, wanted).await;
         let desktop = Desktop { window, driver, data_dir: data_dir.to_owned() };
         desktop.settled().await;
@@ -168,6 +166,8 @@ impl Drop for Desktop {
     /// Ends the driver, and the application with it where a story failed half-way. The session's own end comes
     /// after this and would otherwise wait two minutes for an answer.
     fn drop(&mut self) {
+        // Already quit is what a story that went well leaves.
+        let _already_quit = self.window.clone().leak();
         let ended = self.driver.kill().and_then(|()| self.driver.wait());
         if let Err(error) = ended {
             eprintln!("the driver could not be ended: {error}");

@@ -6,6 +6,8 @@
 mod clinic;
 mod desk;
 mod desktop;
+mod killed;
+mod speed;
 mod tour;
 
 /// Runs an asynchronous story against the application, or says why it cannot be run here.

@@ -83,13 +83,16 @@ async fn book(desktop: &Desktop, name: &str, new: bool, time: &str, reason: &str
     desktop.reads("Saved here").await;
     desktop.picture(picture).await;
     desktop.press("Book visit").await;
-    desktop.until("document.querySelectorAll('[data-visit]').length > 0 && !document.querySelector('.booking-form')").await;
+    desktop
+        .until("document.querySelectorAll('[data-visit]').length > 0 && !document.querySelector('.booking-form')")
+        .await;
 }
 
-/// Half an hour from 9:45 runs into the visit at 10:00: refused, with the next free times as buttons.
+/// Half an hour from 10:15 runs into the visit at 10:00: refused, with the next free times as buttons.
 async fn book_a_taken_time(desktop: &Desktop, name: &str, new: bool) {
-    desktop.click_at(0, "9:45").await;
+    desktop.click_at(0, "9:00").await;
     choose_or_register(desktop, name, new).await;
+    desktop.write("Time", "10:15").await;
     desktop.write("Reason", "Blood pressure check").await;
     desktop.press("Book visit").await;
     desktop.reads("Next free:").await;
@@ -165,4 +168,3 @@ async fn looks(desktop: &Desktop) {
     }
     desktop.wear("system", "en").await;
 }
-

@@ -32,12 +32,7 @@ pub async fn open_demo_clinic(core: State<'_, Core>) -> Result<(), Failure> {
 
 #[tauri::command]
 #[specta::specta]
-pub async fn sign_in(
-    core: State<'_, Core>,
-    user_name: String,
-    password: String,
-    code: String,
-) -> Result<(), Failure> {
+pub async fn sign_in(core: State<'_, Core>, user_name: String, password: String, code: String) -> Result<(), Failure> {
     core.run(move |app| app.sign_in(&user_name, &password, &code)).await
 }
 

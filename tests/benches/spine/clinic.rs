@@ -66,9 +66,8 @@ pub fn build(appointments: usize) -> BenchClinic {
     let secrets = Arc::new(MemorySecrets::default());
     let app = Lamplight::new(config(folder.path(), &secrets));
     let kit = app.begin_set_up(form()).expect("the form is in order");
-    let totp_secret = data_encoding::BASE32_NOPAD
-        .decode(kit.totp_secret.replace(' ', "").as_bytes())
-        .expect("the secret is base 32");
+    let totp_secret =
+        data_encoding::BASE32_NOPAD.decode(kit.totp_secret.replace(' ', "").as_bytes()).expect("the secret is base 32");
     let words: Vec<String> = kit.ask_back.iter().map(|position| kit.words[*position as usize].clone()).collect();
     let code = totp::code_at(&totp_secret, Utc::now().timestamp() - 30);
     app.finish_set_up(&words, &code).expect("set up");
@@ -117,7 +116,8 @@ fn fill(
     day: NaiveDate,
     appointments: usize,
 ) -> (Vec<ProviderId>, Vec<PatientId>) {
-    let providers: Vec<ProviderId> = (0..PROVIDERS).map(|index| ProviderId(Uuid::from_u128(0x10 + index as u128))).collect();
+    let providers: Vec<ProviderId> =
+        (0..PROVIDERS).map(|index| ProviderId(Uuid::from_u128(0x10 + index as u128))).collect();
     let patients: Vec<PatientId> = (0..PATIENTS).map(|index| PatientId(Uuid::from_u128(scatter(index)))).collect();
     database
         .write(|tx| {
@@ -164,7 +164,15 @@ fn name(text: &str) -> PersonName {
 }
 
 fn provider(id: ProviderId, clinic: ClinicId, index: usize) -> Provider {
-    Provider { id, clinic, user: None, given: name("Mei"), family: name(&format!("Lindqvist {index}")), title: None, active: true }
+    Provider {
+        id,
+        clinic,
+        user: None,
+        given: name("Mei"),
+        family: name(&format!("Lindqvist {index}")),
+        title: None,
+        active: true,
+    }
 }
 
 fn patient(id: PatientId, index: usize) -> Patient {
@@ -175,8 +183,12 @@ fn patient(id: PatientId, index: usize) -> Patient {
         mrn: Mrn::new(&format!("{:06}", index + 1)).expect("a number"),
         given: name(GIVEN[index % GIVEN.len()]),
         family: name(&format!("{}{}", FAMILIES[index % FAMILIES.len()], index / 97)),
-        birth_date: NaiveDate::from_ymd_opt(1940 + (index % 80) as i32, 1 + (index % 12) as u32, 1 + (index % 28) as u32)
-            .expect("a date"),
+        birth_date: NaiveDate::from_ymd_opt(
+            1940 + (index % 80) as i32,
+            1 + (index % 12) as u32,
+            1 + (index % 28) as u32,
+        )
+        .expect("a date"),
         demographics: Demographics::default(),
         identifiers: Vec::new(),
     }
