@@ -53,6 +53,9 @@ pub struct SignIn {
 pub enum Command {
     /// Set up a clinic in an empty data folder; --user names its owner
     Setup(SetUp),
+    /// Replace a lost password, phone or device secret; --user names the person, the password is the new one and
+    /// the recovery words follow on standard input
+    Recover,
     /// Make a demo clinic in an empty data folder, or show the sign-in data of one
     Demo,
     /// Perform operations and answer questions, one JSON object a line on standard input

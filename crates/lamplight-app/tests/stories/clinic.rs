@@ -91,7 +91,7 @@ impl TestClinic {
         let app = Lamplight::new(config(folder.path(), &clock, &secrets));
         let kit = app.begin_set_up(form(also)).expect("the form is in order");
         let words: Vec<String> = kit.ask_back.iter().map(|position| kit.words[*position as usize].clone()).collect();
-        app.finish_set_up(&words, &code(&kit, start)).expect("words and code are right");
+        app.finish_set_up(&words, &code(&kit.totp_secret, start)).expect("words and code are right");
         let overview = app.overview().expect("the owner is signed in");
         let clinic = overview.clinics[0].id;
         let provider = overview.providers.first().map_or(ProviderId(Uuid::nil()), |provider| provider.id);
@@ -112,7 +112,12 @@ impl TestClinic {
     }
 
     pub fn code(&self) -> String {
-        code(&self.kit, self.clock.now())
+        self.code_by(&self.kit.totp_secret)
+    }
+
+    /// What an authenticator with this secret shows now.
+    pub fn code_by(&self, totp_secret: &str) -> String {
+        code(totp_secret, self.clock.now())
     }
 
     pub fn register(&self, given: &str, family: &str) -> PatientId {
@@ -163,8 +168,8 @@ pub fn created(outcome: Outcome, kind: RecordKind) -> Uuid {
     }
 }
 
-fn code(kit: &SetUpKit, now: DateTime<Utc>) -> String {
+fn code(totp_secret: &str, now: DateTime<Utc>) -> String {
     let secret =
-        data_encoding::BASE32_NOPAD.decode(kit.totp_secret.replace(' ', "").as_bytes()).expect("the secret is base 32");
+        data_encoding::BASE32_NOPAD.decode(totp_secret.replace(' ', "").as_bytes()).expect("the secret is base 32");
     totp::code_at(&secret, now.timestamp())
 }

@@ -7,4 +7,5 @@ mod drafts;
 mod killed;
 mod policy;
 mod privacy;
+mod recovery;
 mod schedule;

@@ -4,6 +4,7 @@ mod ask;
 mod demo;
 mod import;
 mod perform;
+mod recover;
 mod set_up;
 mod status;
 mod verify;
@@ -35,6 +36,7 @@ pub fn run(arguments: &Arguments) -> Exit {
 fn dispatch(arguments: &Arguments, input: &mut Input) -> Result<Exit, CliError> {
     match &arguments.command {
         Command::Setup(form) => set_up::run(arguments, form, input),
+        Command::Recover => recover::run(arguments, input),
         Command::Demo => demo::run(arguments),
         Command::Do => perform::run(arguments, input),
         Command::Ask { name, args } => ask::run(arguments, name, args.as_deref(), input),

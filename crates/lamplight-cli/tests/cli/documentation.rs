@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::set_up::proof_of;
 use crate::world::{Finished, World, finish, start};
@@ -105,7 +105,8 @@ fn install_totp(world: &World) {
     fs::set_permissions(bin.join("totp"), fs::Permissions::from_mode(0o755)).expect("set");
 }
 
-fn run_set_up(world: &World, block: &Block) {
+/// Gives the words of the kit.
+fn run_set_up(world: &World, block: &Block) -> Value {
     let [command, password, kit, proof, done] = block.lines.as_slice() else { panic!("five lines") };
     assert!(kit.starts_with("> {\"result\":\"kit\"") && proof.starts_with("< {\"words\""));
     let mut child = start(shell(world, command.trim_start_matches("$ ")));
@@ -116,13 +117,28 @@ fn run_set_up(world: &World, block: &Block) {
     output.read_line(&mut line).expect("a kit");
     let printed: Value = serde_json::from_str(&line).expect("JSON");
     let shown: Value = serde_json::from_str(kit.trim_start_matches("> ")).expect("JSON");
-    let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
     assert_eq!(keys(&printed), keys(&shown));
     writeln!(input, "{}", proof_of(&printed)).expect("written");
     let mut line = String::new();
     output.read_line(&mut line).expect("a reply");
     assert_eq!(line.trim_end(), done.trim_start_matches("> "));
     assert!(child.wait().expect("it ends").success());
+    printed["words"].clone()
+}
+
+fn run_recovery(world: &World, block: &Block, words: &Value) {
+    let [command, password, typed, factor] = block.lines.as_slice() else { panic!("four lines") };
+    assert!(typed.starts_with("< {\"words\"") && factor.starts_with("> {\"result\":\"factor\""));
+    let password = password.trim_start_matches("< ");
+    let input = format!("{password}\n{}\n", json!({ "words": words }));
+    let done = finish(shell(world, command.trim_start_matches("$ ")), &input);
+    assert_eq!(done.exit, 0, "{} {}", done.stdout, done.stderr);
+    let shown: Value = serde_json::from_str(factor.trim_start_matches("> ")).expect("JSON");
+    assert_eq!(keys(&done.replies()[0]), keys(&shown));
+}
+
+fn keys(value: &Value) -> Vec<String> {
+    value.as_object().expect("an object").keys().cloned().collect()
 }
 
 #[test]
@@ -133,9 +149,15 @@ fn the_examples_of_the_page_run_as_they_stand() {
     install_totp(&world);
     world.file("password.txt", format!("{}\n", world.password));
     let mut count = 0;
+    let mut words = Value::Null;
     for block in blocks(&page) {
         if block.kind == "console setup" {
-            run_set_up(&world, &block);
+            words = run_set_up(&world, &block);
+            count += 1;
+            continue;
+        }
+        if block.kind == "console recover" {
+            run_recovery(&world, &block, &words);
             count += 1;
             continue;
         }

@@ -6,6 +6,7 @@ mod catalogue;
 mod documentation;
 mod import;
 mod perform;
+mod recover;
 mod set_up;
 mod sign_in;
 mod world;

@@ -36,7 +36,7 @@ pub fn proof_of(kit: &Value) -> Value {
 }
 
 /// Sets up, with these lines before the right one.
-fn set_up(world: &World, before: &[String]) -> (Value, Finished) {
+pub fn set_up(world: &World, before: &[String]) -> (Value, Finished) {
     let mut child = start(world.command(&FORM));
     let mut input = child.stdin.take().expect("a pipe");
     let mut output = BufReader::new(child.stdout.take().expect("a pipe"));
