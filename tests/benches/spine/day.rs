@@ -13,8 +13,9 @@ use crate::figures::{Report, Sample};
 const ROUNDS: usize = 400;
 
 const DAY: &str = include_str!("../../../crates/lamplight-store/src/appointments/day.sql");
-const PROVIDER_LIST: &str = include_str!("../../../crates/lamplight-store/src/providers/list.sql");
-const CLINIC: &str = include_str!("../../../crates/lamplight-store/src/clinics/get.sql");
+const PROVIDER_LIST: &str =
+    concat!("SELECT * ", include_str!("../../../crates/lamplight-store/src/providers/list.sql"));
+const CLINIC: &str = concat!("SELECT * ", include_str!("../../../crates/lamplight-store/src/clinics/get.sql"));
 
 pub fn measure(clinic: &BenchClinic, app: &Lamplight, report: &mut Report) {
     let bare = bare_connection(clinic);

@@ -1,5 +1,6 @@
 //! One open database: a writer, two readers, and the lock that keeps other processes out.
 
+mod checkpoint;
 mod configure;
 mod integrity;
 mod key;
@@ -19,14 +20,16 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 use crate::transaction::{self, ReadTx, WriteTx};
+use checkpoint::Checkpointer;
 use lock::FileLock;
 use readers::Readers;
 
 /// The open database of an installation. Shared between threads; writes queue for the one writer.
 #[derive(Debug)]
 pub struct Database {
-    // Dropped in this order: readers, then the writer (which empties the log), then the lock.
+    // Dropped in this order: readers and checkpointer, then the writer (which empties the log), then the lock.
     readers: Readers,
+    checkpointer: Checkpointer,
     writer: Mutex<Connection>,
     _lock: FileLock,
 }
@@ -52,7 +55,8 @@ impl Database {
     fn open_locked(path: &Path, key: &DatabaseKey, lock: FileLock) -> Result<Database, StoreError> {
         let writer = opening::writer(path, key)?;
         let readers = Readers::open(path, key)?;
-        Ok(Database { readers, writer: Mutex::new(writer), _lock: lock })
+        let checkpointer = Checkpointer::start(path, key)?;
+        Ok(Database { readers, checkpointer, writer: Mutex::new(writer), _lock: lock })
     }
 
     /// Reads from one consistent view. Not to be called from within another `read` or `write`: connections are few.
@@ -63,7 +67,9 @@ impl Database {
     /// Writes in one transaction: `Ok` commits and is durable on return, `Err` (and a panic) rolls back. Reading goes
     /// through the same transaction; a second `write` inside would wait for itself.
     pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&WriteTx) -> Result<T, E>) -> Result<T, E> {
-        transaction::write(&self.writer(), work)
+        let value = transaction::write(&self.writer(), work)?;
+        self.checkpointer.note_write();
+        Ok(value)
     }
 
     /// Checks every page, every index and every reference. Takes about 4 s for a gigabyte; writes may go on.
@@ -86,6 +92,7 @@ impl Database {
 impl Drop for Database {
     fn drop(&mut self) {
         self.readers.close();
+        self.checkpointer.close();
         if let Err(error) = self.settle() {
             tracing::warn!(%error, "the write-ahead log was not emptied; the next start reads it");
         }
