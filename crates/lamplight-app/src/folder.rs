@@ -40,6 +40,16 @@ impl DataFolder {
         self.clinic().exists()
     }
 
+    /// Waits until no other attempt to sign in is being checked, in this process or another: guesses beside each
+    /// other would all see the count of before. The lock ends with the file that is returned, and with the process,
+    /// however it ends.
+    pub fn attempt(&self) -> io::Result<fs::File> {
+        let path = self.root.join("attempts.lock");
+        let file = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
+        file.lock()?;
+        Ok(file)
+    }
+
     /// An empty folder in which a clinic is prepared.
     pub fn start_part(&self) -> io::Result<PathBuf> {
         fs::create_dir_all(&self.root)?;

@@ -17,6 +17,8 @@ use crate::{AppError, Config, DataFolder};
 pub struct Lamplight {
     pub(crate) config: Config,
     pub(crate) folder: DataFolder,
+    /// Coming and going is done one at a time: nobody signs out in the middle of an unlock.
+    door: Mutex<()>,
     state: Mutex<State>,
 }
 
@@ -54,7 +56,7 @@ impl std::fmt::Debug for dyn crate::Clock {
 impl Lamplight {
     pub fn new(config: Config) -> Self {
         let folder = DataFolder::new(config.data_dir.clone());
-        Lamplight { config, folder, state: Mutex::new(State::Closed) }
+        Lamplight { config, folder, door: Mutex::new(()), state: Mutex::new(State::Closed) }
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
@@ -64,6 +66,23 @@ impl Lamplight {
     /// A panic elsewhere leaves the state whole: it is replaced, never half-written.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Held while somebody comes or goes. Locking the screen never waits for it.
+    pub(crate) fn door(&self) -> MutexGuard<'_, ()> {
+        self.door.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs what needs the database and no person: the screen may be locked.
+    pub(crate) fn with_clinic<T>(
+        &self,
+        use_case: impl FnOnce(&OpenClinic) -> Result<T, AppError>,
+    ) -> Result<T, Failure> {
+        let clinic = match &*self.state() {
+            State::Open(clinic, _) | State::Locked(clinic, _) => Arc::clone(clinic),
+            State::Closed | State::SettingUp(_) => return Err(ErrorCode::SignedOut.into()),
+        };
+        use_case(&clinic).map_err(Failure::from)
     }
 
     /// Runs a use case for the person who is signed in. The state is not held meanwhile, so a slow query does
@@ -81,10 +100,12 @@ impl Lamplight {
 }
 
 impl OpenClinic {
-    pub fn new(database: Database, clock: Arc<dyn crate::Clock>) -> Self {
+    pub fn new(database: Database, clock: Arc<dyn crate::Clock>) -> Result<Self, AppError> {
+        let device = database.read(device::get)?.ok_or(ErrorCode::NotSetUp)?;
+        let last_saved = device.last_time.map(|time| time.instant());
         let database = Arc::new(database);
         let reads = ReadLog::start(Arc::clone(&database));
-        OpenClinic { database, reads, last_saved: Mutex::new(None), clock }
+        Ok(OpenClinic { database, reads, last_saved: Mutex::new(last_saved), clock })
     }
 
     /// One write transaction; when it returns `Ok`, its content is durable.

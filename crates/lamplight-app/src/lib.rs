@@ -7,6 +7,7 @@
 
 mod access;
 mod config;
+mod device_time;
 mod drafts;
 mod error;
 mod folder;

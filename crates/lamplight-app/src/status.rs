@@ -10,8 +10,9 @@ use crate::Lamplight;
 const DRIFT_SECONDS: i64 = 120;
 
 impl Lamplight {
+    /// Also while the screen is locked: nothing of it is about a patient.
     pub fn status(&self) -> Result<StatusStrip, Failure> {
-        self.in_session(|clinic, _| {
+        self.with_clinic(|clinic| {
             let device = clinic.device()?;
             let seen = device.last_time.map(|time| time.instant());
             let behind = seen.map_or(0, |seen| (seen - self.now()).num_seconds());

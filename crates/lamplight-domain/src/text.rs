@@ -82,7 +82,7 @@ macro_rules! checked_text {
 }
 
 checked_text! {
-    /// A part of a person's name, 1–100 characters (SPEC: patients' names).
+    /// A part of a person's name, 1–100 characters.
     PersonName: 100, lines: false;
     /// The name of an organisation, clinic or practice.
     OrganisationName: 200, lines: false;

@@ -1,7 +1,7 @@
 //! Time as the rules see it: instants in UTC, a clinic's wall clock through its IANA zone, and the hybrid
 //! logical clock that orders what one device did even when its wall clock jumps.
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -21,9 +21,10 @@ impl HybridTime {
     pub fn after(previous: Option<HybridTime>, now: DateTime<Utc>) -> HybridTime {
         let wall_ms = now.timestamp_millis();
         match previous {
-            Some(last) if last.wall_ms >= wall_ms => {
-                HybridTime { wall_ms: last.wall_ms, counter: last.counter.saturating_add(1) }
-            }
+            Some(last) if last.wall_ms >= wall_ms => match last.counter.checked_add(1) {
+                Some(counter) => HybridTime { wall_ms: last.wall_ms, counter },
+                None => HybridTime { wall_ms: last.wall_ms.saturating_add(1), counter: 0 },
+            },
             _ => HybridTime { wall_ms, counter: 0 },
         }
     }
@@ -32,6 +33,21 @@ impl HybridTime {
     pub fn instant(self) -> DateTime<Utc> {
         Utc.timestamp_millis_opt(self.wall_ms).single().unwrap_or(DateTime::UNIX_EPOCH)
     }
+}
+
+/// The years for which anything is entered: before them nobody now alive was born, and after them no visit is
+/// booked. Beyond lies the end of the calendar that computers count with, where adding a day is an error.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1850..=2200;
+
+/// Whether a day lies in [`YEARS`].
+pub fn is_in_calendar(day: NaiveDate) -> bool {
+    YEARS.contains(&day.year())
+}
+
+/// `instant` moved by `by`, and at most to the calendar's end.
+pub fn moved(instant: DateTime<Utc>, by: Duration) -> DateTime<Utc> {
+    let end = if by < Duration::zero() { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    instant.checked_add_signed(by).unwrap_or(end)
 }
 
 /// The first instant of a calendar day in a zone. Where midnight does not exist (zones that change at
@@ -115,6 +131,25 @@ mod tests {
         let zone = chrono_tz::America::Asuncion;
         let (start, end) = day_range(day("2023-10-01"), zone);
         assert_eq!((end - start).num_hours(), 23);
+    }
+
+    #[test]
+    fn a_counter_that_is_used_up_goes_on_in_the_next_millisecond() {
+        let last = HybridTime { wall_ms: 5, counter: u32::MAX };
+        assert!(HybridTime::after(Some(last), DateTime::UNIX_EPOCH) > last);
+    }
+
+    #[test]
+    fn the_ends_of_the_calendar_are_ends_and_no_defect() {
+        let (first, last) = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
+        assert_eq!((moved(first, Duration::days(-1)), moved(last, Duration::days(1))), (first, last));
+        for zone in [chrono_tz::Pacific::Kiritimati, chrono_tz::Pacific::Pago_Pago, chrono_tz::UTC] {
+            for day in [NaiveDate::MIN, NaiveDate::MAX] {
+                assert!(!is_in_calendar(day));
+                let (starts, ends) = day_range(day, zone);
+                assert!(starts <= ends);
+            }
+        }
     }
 
     proptest! {

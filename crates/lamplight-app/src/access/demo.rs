@@ -1,7 +1,8 @@
 //! A demo clinic: a real one, in a real encrypted database, made by the same operations, whose sign-in data
 //! stand in a file beside it so that its sign-in screen can show them.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use data_encoding::BASE32_NOPAD;
@@ -30,6 +31,9 @@ pub const DEMO_USER_NAME: &str = "demo";
 const DEMO_PASSWORD: &str = "lamplight in the dark";
 const DEMO_ZONE: &str = "America/New_York";
 
+/// Of the file with the sign-in data, in bytes. Anybody may have put one there.
+const LARGEST_FILE: u64 = 4096;
+
 #[derive(Serialize, Deserialize)]
 struct DemoFile {
     user_name: String,
@@ -39,7 +43,8 @@ struct DemoFile {
 
 /// What the sign-in screen of a demo clinic shows; `None` for every other clinic.
 pub(crate) fn hint(folder: &DataFolder, now: DateTime<Utc>) -> Option<DemoHint> {
-    let text = fs::read(folder.demo_file()).ok()?;
+    let mut text = Vec::new();
+    File::open(folder.demo_file()).ok()?.take(LARGEST_FILE).read_to_end(&mut text).ok()?;
     let file: DemoFile = serde_json::from_slice(&text).ok()?;
     let secret = BASE32_NOPAD.decode(file.totp_secret.as_bytes()).ok()?;
     let code = totp::code_at(&secret, now.timestamp());
@@ -49,6 +54,7 @@ pub(crate) fn hint(folder: &DataFolder, now: DateTime<Utc>) -> Option<DemoHint> 
 impl Lamplight {
     /// Makes a demo clinic in an empty data folder and signs its owner in.
     pub fn open_demo_clinic(&self) -> Result<(), Failure> {
+        let _door = self.door();
         let mut state = self.state();
         let (pending, kit) = self.prepare(&demo_form())?;
         let owner = pending.plan.owner;

@@ -32,15 +32,18 @@ impl Lamplight {
 
     /// Opens the locked screen for the same person.
     pub fn unlock(&self, password: &str) -> Result<(), Failure> {
+        let _door = self.door();
         let (clinic, session) = match &*self.state() {
             State::Locked(clinic, session) => (Arc::clone(clinic), Arc::clone(session)),
             State::Open(..) => return Ok(()),
             State::Closed | State::SettingUp(_) => return Err(ErrorCode::SignedOut.into()),
         };
+        let one_at_a_time = self.folder.attempt().map_err(AppError::from)?;
         let checked = self.check_password(session.user.user_name.as_str(), password);
         if let Err(AppError::Plain(ErrorCode::WrongCredentials)) = &checked {
             self.record_failure_of(&clinic, Some(session.user.id))?;
         }
+        drop(one_at_a_time);
         checked?;
         self.leave_trail(&clinic, &session, AuditAction::Unlock)?;
         *self.state() = State::Open(clinic, session);
@@ -49,10 +52,16 @@ impl Lamplight {
 
     /// Signs the person out and closes the database: nothing syncs until somebody signs in again.
     pub fn sign_out(&self) -> Result<(), Failure> {
+        let _door = self.door();
+        self.leave().map_err(Failure::from)
+    }
+
+    /// Signing out, for whoever stands at the door already.
+    pub(super) fn leave(&self) -> Result<(), AppError> {
         let previous = std::mem::replace(&mut *self.state(), State::Closed);
         match previous {
             State::Open(clinic, session) | State::Locked(clinic, session) => {
-                self.leave_trail(&clinic, &session, AuditAction::SignOut).map_err(Failure::from)
+                self.leave_trail(&clinic, &session, AuditAction::SignOut)
             }
             State::Closed | State::SettingUp(_) => Ok(()),
         }

@@ -6,7 +6,7 @@ use lamplight_domain::organisation::User;
 use lamplight_domain::records::Record;
 use lamplight_store::audit::{AuditAction, AuditOutcome};
 use lamplight_store::credentials::{self, Credentials};
-use lamplight_store::{Database, DatabaseKey, WriteTx, organisations, users};
+use lamplight_store::{DatabaseKey, WriteTx, organisations, users};
 use lamplight_vault::{Attempts, PasswordPolicy, Vault, totp};
 use lamplight_wire::views::FactorKit;
 use lamplight_wire::{ErrorCode, Failure};
@@ -27,6 +27,7 @@ impl Lamplight {
         user_name: &str,
         new_password: &str,
     ) -> Result<FactorKit, Failure> {
+        let _door = self.door();
         self.recover(words, user_name, new_password).map_err(Failure::from)
     }
 
@@ -36,8 +37,8 @@ impl Lamplight {
         let mut vault = Vault::load(&clinic, Arc::clone(&self.config.device_secrets))?;
         let key = vault.open_with_words(words)?;
         // Who is at the keyboard may go on until the words have proved to be right.
-        self.sign_out().map_err(|failure| AppError::Plain(failure.code))?;
-        let database = Database::open(&self.folder.database(), &DatabaseKey::new(*key.as_bytes()))?;
+        self.leave()?;
+        let database = self.open_database(&DatabaseKey::new(*key.as_bytes()))?;
         let secret = totp::new_secret()?;
         let issuer = database.write(|tx| {
             let user = users::by_name(tx, user_name)?.filter(|user| user.active);

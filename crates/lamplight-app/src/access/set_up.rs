@@ -53,6 +53,7 @@ impl Lamplight {
     /// Checks the form, makes the keys and returns what the owner must keep. Can be called again: the kit
     /// before is then void.
     pub fn begin_set_up(&self, form: SetUpForm) -> Result<SetUpKit, Failure> {
+        let _door = self.door();
         let (pending, kit) = self.prepare(&form)?;
         *self.state() = State::SettingUp(Box::new(pending));
         Ok(kit)
@@ -61,6 +62,7 @@ impl Lamplight {
     /// Takes back the words at the asked positions and a code of the second factor; then the clinic is made
     /// and its owner signed in. A wrong word or code changes nothing and can be tried again.
     pub fn finish_set_up(&self, words: &[String], code: &str) -> Result<(), Failure> {
+        let _door = self.door();
         let mut state = self.state();
         let State::SettingUp(pending) = &*state else { return Err(ErrorCode::NotSetUp.into()) };
         check_words(pending, words)?;
@@ -127,7 +129,7 @@ impl Lamplight {
                 _ => Err(AppError::Plain(ErrorCode::NotSetUp)),
             }
         })?;
-        let clinic = Arc::new(OpenClinic::new(database, Arc::clone(&self.config.clock)));
+        let clinic = Arc::new(OpenClinic::new(database, Arc::clone(&self.config.clock))?);
         Ok((clinic, Arc::new(Session { user: owner })))
     }
 

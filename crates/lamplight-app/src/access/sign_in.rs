@@ -1,11 +1,12 @@
 //! Signing in: the password opens the database, the second factor is a gate behind it.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use lamplight_domain::ids::UserId;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_store::audit::{AuditAction, AuditOutcome};
-use lamplight_store::{Database, DatabaseKey, WriteTx, credentials, records};
+use lamplight_store::{Database, DatabaseKey, StoreError, WriteTx, credentials, records};
 use lamplight_vault::{Attempts, Vault, totp};
 use lamplight_wire::{ErrorCode, Failure};
 use serde_json::{Value, json};
@@ -14,25 +15,47 @@ use super::trail;
 use crate::lamplight::{OpenClinic, Session, State};
 use crate::{AppError, Lamplight};
 
+/// How long an answer may keep the database after its person has signed out.
+const LONGEST_HOLD: Duration = Duration::from_secs(2);
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
+
 impl Lamplight {
     /// Signs in with name, password and the code of the second factor. Five failures close the name for a
     /// quarter of an hour, also across restarts.
+    ///
+    /// Another person may sign in over a locked screen: whoever was there is signed out first, once the password
+    /// has proved to be right. For who is signed in already there is nothing to do.
     pub fn sign_in(&self, user_name: &str, password: &str, code: &str) -> Result<(), Failure> {
+        let _door = self.door();
         if !self.folder.is_set_up() {
             return Err(ErrorCode::NotSetUp.into());
         }
-        // Another person may sign in over a locked screen; whoever was there is signed out first.
-        self.sign_out()?;
-        let (user, key) = self.check_password(user_name, password).map_err(Failure::from)?;
-        let database = Database::open(&self.folder.database(), &key).map_err(AppError::from)?;
-        let clinic = Arc::new(OpenClinic::new(database, Arc::clone(&self.config.clock)));
+        let _one_at_a_time = self.folder.attempt().map_err(AppError::from)?;
+        let (user, key) = self.check_password(user_name, password)?;
+        if matches!(&*self.state(), State::Open(_, session) if session.user.id == user) {
+            return Ok(());
+        }
+        self.leave()?;
+        let clinic = Arc::new(OpenClinic::new(self.open_database(&key)?, Arc::clone(&self.config.clock))?);
         let session = self.admit(&clinic, user, user_name, code)?;
         *self.state() = State::Open(clinic, Arc::new(session));
         Ok(())
     }
 
+    /// Opens the database, waiting for a moment where it is still held: a question that is being answered, or a
+    /// copy of this program that is about to end.
+    pub(super) fn open_database(&self, key: &DatabaseKey) -> Result<Database, AppError> {
+        let asked = Instant::now();
+        loop {
+            match Database::open(&self.folder.database(), key) {
+                Err(StoreError::AlreadyOpen) if asked.elapsed() < LONGEST_HOLD => std::thread::sleep(LOOK_AGAIN),
+                opened => return Ok(opened?),
+            }
+        }
+    }
+
     /// The password half, behind the limiter: whose it is, and the key of the database. Failures are counted
-    /// here; only a complete sign-in forgets them.
+    /// here; only a complete sign-in forgets them. Call it while holding [`crate::DataFolder::attempt`].
     pub(super) fn check_password(&self, user_name: &str, password: &str) -> Result<(UserId, DatabaseKey), AppError> {
         let vault = Vault::load(&self.folder.clinic(), Arc::clone(&self.config.device_secrets))?;
         let mut attempts = Attempts::load(self.folder.root(), vault.installation())?;
@@ -68,6 +91,7 @@ impl Lamplight {
             };
             credentials.last_totp_step = Some(step);
             credentials::put(tx, id, &credentials)?;
+            trail::confirm_clock(tx, now)?;
             trail::record(tx, now, Some(id), (AuditAction::SignIn, AuditOutcome::Done), Value::Null)?;
             Ok(Ok(Session { user }))
         })?;

@@ -8,7 +8,14 @@ use lamplight_store::{WriteTx, device};
 use lamplight_wire::ErrorCode;
 use serde_json::Value;
 
-use crate::AppError;
+use crate::{AppError, device_time};
+
+/// Takes the wall clock for the device's time, however far ahead: a right code of the second factor confirmed it.
+pub(crate) fn confirm_clock(tx: &WriteTx, now: DateTime<Utc>) -> Result<(), AppError> {
+    let mut state = device::get(tx)?.ok_or(ErrorCode::NotSetUp)?;
+    state.last_time = Some(HybridTime::after(state.last_time, now));
+    Ok(device::save(tx, &state)?)
+}
 
 /// Appends an event that belongs to no operation, at the device's next time.
 pub(crate) fn record(
@@ -19,7 +26,7 @@ pub(crate) fn record(
     detail: Value,
 ) -> Result<(), AppError> {
     let mut state = device::get(tx)?.ok_or(ErrorCode::NotSetUp)?;
-    let at = HybridTime::after(state.last_time, now);
+    let at = device_time::next(state.last_time, now);
     state.last_time = Some(at);
     device::save(tx, &state)?;
     let (action, outcome) = what;

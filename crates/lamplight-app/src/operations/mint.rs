@@ -4,10 +4,9 @@ use chrono::{DateTime, Utc};
 use lamplight_domain::ids::{OperationId, UserId};
 use lamplight_domain::operations::{Intent, Minted, Operation};
 use lamplight_domain::text::Mrn;
-use lamplight_domain::time::HybridTime;
 use lamplight_store::device::DeviceState;
 
-use crate::AppError;
+use crate::{AppError, device_time};
 
 /// Builds the next operation of this device and moves its counters on. The counters become durable with the
 /// operation, in the same transaction.
@@ -19,7 +18,7 @@ pub(crate) fn mint(
 ) -> Result<Operation, AppError> {
     let mut seed = [0; 16];
     getrandom::fill(&mut seed)?;
-    let at = HybridTime::after(device.last_time, now);
+    let at = device_time::next(device.last_time, now);
     device.last_number += 1;
     device.last_time = Some(at);
     let mrns = (0..new_patients(&intent)).map(|_| next_mrn(device)).collect::<Result<_, _>>()?;

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use lamplight_domain::ids::ClinicId;
 use lamplight_domain::organisation::Clinic;
 use lamplight_domain::records::{RecordKey, RecordKind};
-use lamplight_domain::time::{day_range, first_instant_at_or_after};
+use lamplight_domain::time::{day_range, first_instant_at_or_after, is_in_calendar};
 use lamplight_store::appointments::{self, DayRow};
 use lamplight_store::{clinics, providers};
 use lamplight_wire::ErrorCode;
@@ -20,6 +20,9 @@ use crate::AppError;
 const TICK_MINUTES: i64 = 15;
 
 pub(super) fn read(asked: &Asked<'_>, clinic: ClinicId, date: NaiveDate) -> Result<DayView, AppError> {
+    if !is_in_calendar(date) {
+        return Err(AppError::input("date"));
+    }
     let view = asked.clinic.database.read(|tx| {
         let clinic = clinics::get(tx, clinic)?.ok_or(AppError::Input { code: ErrorCode::NotFound, field: "clinic" })?;
         let (starts_at, ends_at) = day_range(date, clinic.zone.0);

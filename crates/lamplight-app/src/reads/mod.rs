@@ -34,7 +34,7 @@ impl Lamplight {
     }
 
     pub fn overview(&self) -> Result<Overview, Failure> {
-        self.answer(QueryKind::Overview, |asked| overview::read(asked))
+        self.answer(QueryKind::Overview, overview::read)
     }
 
     /// One clinic's day; audited as one shown day.
@@ -52,7 +52,7 @@ impl Lamplight {
     }
 
     pub fn audit(&self) -> Result<AuditStanding, Failure> {
-        self.answer(QueryKind::Audit, |asked| audit_log::read(asked))
+        self.answer(QueryKind::Audit, audit_log::read)
     }
 
     fn answer<T>(&self, kind: QueryKind, read: impl FnOnce(&Asked<'_>) -> Result<T, AppError>) -> Result<T, Failure> {

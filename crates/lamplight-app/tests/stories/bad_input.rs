@@ -170,6 +170,32 @@ fn a_full_disk_refuses_the_booking_clearly_and_loses_nothing() {
     }
 }
 
+/// What is shown is logged. Where the log cannot be written any more, nothing more is shown until there is room.
+#[test]
+fn on_a_full_disk_nothing_is_shown_that_cannot_be_logged() {
+    let Some(disk) = SmallDisk::new(4096) else { return };
+    let clinic = closed_clinic();
+    let app = on_disk(&clinic, &disk);
+    clinic.clock.turn(Duration::seconds(30));
+    app.sign_in(USER, PASSWORD, &clinic.code()).expect("signed in");
+    let before = app.audit().expect("the standing").events;
+    let filler = disk.0.path().join("filler");
+    let filled = Command::new("dd").args(["if=/dev/zero", "bs=1k"]).arg(format!("of={}", filler.display())).output();
+    assert!(filled.is_ok(), "filled");
+    let mut shown = 0;
+    let refused = (0..200).find_map(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        let found = code_of(app.patients("Ramirez", 1));
+        shown += u32::from(found.is_none());
+        found
+    });
+    assert_eq!(refused, Some(ErrorCode::DiskFull), "after {shown} answers");
+    fs::remove_file(&filler).expect("room again");
+    app.patients("Ramirez", 1).expect("answered again");
+    assert_eq!(app.audit().expect("the standing").events - before, shown + 2, "every answer, and this question");
+    assert!(app.verify().expect("verified").sound);
+}
+
 #[test]
 fn a_disk_that_turned_read_only_is_named() {
     let Some(disk) = SmallDisk::new(8192) else { return };

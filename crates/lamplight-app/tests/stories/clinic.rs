@@ -111,6 +111,10 @@ impl TestClinic {
         self.app.sign_in(USER, PASSWORD, &self.code())
     }
 
+    pub fn clock_now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
     pub fn code(&self) -> String {
         self.code_by(&self.kit.totp_secret)
     }

@@ -4,6 +4,7 @@ mod access;
 mod bad_input;
 mod clinic;
 mod drafts;
+mod hostile;
 mod killed;
 mod policy;
 mod privacy;

@@ -1,6 +1,6 @@
 //! Booking: a patient, a provider, a time that nobody else has.
 
-use chrono::{DateTime, Duration, Timelike, Utc};
+use chrono::{Duration, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::next_free::{SEARCH_DAYS, next_free};
@@ -11,6 +11,7 @@ use crate::operations::{Change, Operation, Refusal, Stop, TakenBy};
 use crate::organisation::Clinic;
 use crate::records::Record;
 use crate::text::{Justification, VisitReason};
+use crate::time::moved;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 pub struct BookAppointment {
@@ -106,6 +107,6 @@ fn taken_by(wanted: &VisitTimes, itself: Option<AppointmentId>, book: &[Appointm
 }
 
 fn search_range(wanted: &VisitTimes) -> BookRange {
-    let until: DateTime<Utc> = wanted.starts_at + Duration::days(SEARCH_DAYS);
+    let until = moved(wanted.starts_at, Duration::days(SEARCH_DAYS));
     BookRange { provider: wanted.provider, from: wanted.starts_at, until }
 }

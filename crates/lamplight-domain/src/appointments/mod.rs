@@ -13,11 +13,12 @@ pub use next_free::{GRID_MINUTES, SEARCH_DAYS, next_free};
 pub use overlap::overlapping;
 
 use chrono::{DateTime, Duration, Utc};
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
 use crate::text::{Justification, VisitReason};
-use crate::time::Zone;
+use crate::time::{Zone, is_in_calendar, moved};
 
 /// Length of an appointment: 15–120 minutes.
 #[derive(
@@ -67,13 +68,30 @@ impl From<VisitMinutes> for u16 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 pub struct VisitTimes {
     pub provider: ProviderId,
+    #[serde(deserialize_with = "start_in_calendar")]
     pub starts_at: DateTime<Utc>,
     pub minutes: VisitMinutes,
 }
 
+/// What comes from outside (a file, a command, another device) cannot hold a start that the rules do not reckon with.
+fn start_in_calendar<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
+    let starts_at = DateTime::<Utc>::deserialize(deserializer)?;
+    if is_in_calendar(starts_at.date_naive()) {
+        Ok(starts_at)
+    } else {
+        Err(D::Error::custom("starts outside the calendar"))
+    }
+}
+
 impl VisitTimes {
+    /// At most the end of the calendar, for a start that [`VisitTimes::is_in_calendar`] refuses.
     pub fn ends_at(&self) -> DateTime<Utc> {
-        self.starts_at + self.minutes.duration()
+        moved(self.starts_at, self.minutes.duration())
+    }
+
+    /// Whether the start is one that the rules reckon with; see [`crate::time::YEARS`].
+    pub fn is_in_calendar(&self) -> bool {
+        is_in_calendar(self.starts_at.date_naive())
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Duration, Utc};
 use super::{Appointment, VisitTimes, overlapping};
 use crate::ids::AppointmentId;
 use crate::organisation::Clinic;
-use crate::time::first_instant_at_or_after;
+use crate::time::{first_instant_at_or_after, moved};
 
 /// Starts are offered on this grid, counted from the clinic's opening.
 pub const GRID_MINUTES: i64 = 15;
@@ -38,9 +38,9 @@ pub fn next_free(
         .filter_map(|day| clinic.hours.on(day).map(|(opens, closes)| (day, opens, closes)))
         .flat_map(|(day, opens, closes)| {
             let opens = first_instant_at_or_after(day, opens, zone);
-            let last = first_instant_at_or_after(day, closes, zone) - wanted.minutes.duration();
+            let last = moved(first_instant_at_or_after(day, closes, zone), -wanted.minutes.duration());
             (0..)
-                .map(move |step| opens + Duration::minutes(step * GRID_MINUTES))
+                .map(move |step| moved(opens, Duration::minutes(step * GRID_MINUTES)))
                 .take_while(move |start| *start <= last)
         })
         .filter(|start| *start > wanted.starts_at)

@@ -3,6 +3,8 @@
 //! A patient who already carries one of the identifiers is matched and left as they are, so that importing the
 //! same file twice changes nothing.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -50,14 +52,14 @@ pub fn needs_of_import(op: &Operation, input: &ImportPatients) -> Vec<FactKey> {
 pub fn import(op: &Operation, input: &ImportPatients, facts: &Facts) -> Result<Vec<Change>, Stop> {
     let mut changes = Vec::new();
     let mut mrns = op.minted.mrns.iter();
-    let mut taken_here: Vec<&ExternalIdentifier> = Vec::new();
+    let mut taken_here: BTreeSet<&ExternalIdentifier> = BTreeSet::new();
     for (index, person) in input.patients.iter().enumerate() {
         require_born(op, person.birth_date)?;
         let mrn = mrns.next().ok_or(Refusal::MrnTaken)?;
         if facts.patient_by_mrn(mrn.clone())? != Fact::Absent {
             return Err(Refusal::MrnTaken.into());
         }
-        if is_known(person, facts)? || person.identifiers.iter().any(|id| taken_here.contains(&id)) {
+        if is_known(person, facts)? || person.identifiers.iter().any(|id| taken_here.contains(id)) {
             continue;
         }
         taken_here.extend(&person.identifiers);

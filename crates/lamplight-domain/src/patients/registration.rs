@@ -8,6 +8,7 @@ use crate::facts::{Fact, FactKey, Facts};
 use crate::operations::{Change, Operation, Refusal, Stop};
 use crate::records::Record;
 use crate::text::PersonName;
+use crate::time::moved;
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 pub struct RegisterPatient {
@@ -49,6 +50,6 @@ pub fn register(op: &Operation, input: &RegisterPatient, facts: &Facts) -> Resul
 
 /// A birth date may be at most the operation's own day, read in the zone that is furthest ahead (UTC+14).
 pub(super) fn require_born(op: &Operation, birth_date: NaiveDate) -> Result<(), Refusal> {
-    let latest_today = (op.at.instant() + chrono::Duration::hours(14)).date_naive();
+    let latest_today = moved(op.at.instant(), chrono::Duration::hours(14)).date_naive();
     if birth_date > latest_today { Err(Refusal::BirthDateInFuture) } else { Ok(()) }
 }
