@@ -69,15 +69,21 @@ impl Desktop {
         self.window.execute("[...document.querySelectorAll('.day-header > button:not([disabled])')].find(b => b.querySelector('kbd'))?.click()", vec![]).await.expect("today");
         self.settled().await;
         loop {
-            let after = "[...document.querySelectorAll('.day-step > button')].at(-1).click()";
-            self.window.execute(after, vec![]).await.expect("the day after");
-            self.settled().await;
+            self.step_day(1).await;
             let day = self.value("document.querySelector('.day-title').textContent.toLowerCase()").await;
             let day = day.as_str().unwrap_or_default().to_owned();
             if !["saturday", "sunday", "sábado", "domingo"].iter().any(|closed| day.contains(closed)) {
                 return;
             }
         }
+    }
+
+    /// The day after (1) or before (-1).
+    pub async fn step_day(&self, step: i32) {
+        let place = if step > 0 { -1 } else { 0 };
+        let press = format!("[...document.querySelectorAll('.day-step > button')].at({place}).click()");
+        self.window.execute(press, vec![]).await.expect("another day");
+        self.settled().await;
     }
 
     /// Shows the window in another appearance and language, as the menu of preferences keeps them.

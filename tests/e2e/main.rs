@@ -6,7 +6,9 @@
 mod clinic;
 mod desk;
 mod desktop;
+mod full_day;
 mod killed;
+mod readable;
 mod speed;
 mod tour;
 
