@@ -5,6 +5,7 @@ pub mod bindings;
 pub mod commands;
 mod core;
 mod logging;
+pub mod policy;
 mod window;
 
 use lamplight_app::{Config, Lamplight};

@@ -1,5 +1,7 @@
 //! The tour: what a person sees from the first start to coming back the next day.
 
+use std::path::PathBuf;
+
 use thirtyfour::Key;
 
 use crate::clinic::{PASSWORD, bundles, command_line, family_name_in, set_up, sign_in};
@@ -53,6 +55,7 @@ fn tour_from_the_first_run_to_coming_back() {
 
         let report = command_line(&installation, &mut kept, &["verify"]).await;
         assert_eq!(report["sound"], true, "{report}");
+        nothing_of_a_patient_was_left_behind(&installation);
     });
 }
 
@@ -167,4 +170,30 @@ async fn looks(desktop: &Desktop) {
         desktop.picture(name).await;
     }
     desktop.wear("system", "en").await;
+}
+
+/// Neither in the data folder (logs among it) nor in what the webview keeps in the home folder.
+fn nothing_of_a_patient_was_left_behind(installation: &Installation) {
+    let home = std::env::var_os("HOME").map(PathBuf::from).expect("a home folder");
+    // A person's own home is not searched: only the session's, which `./dev` makes for the suite.
+    let kept_by_webview = [home.join(".local/share/org.lamplight.desktop"), home.join(".cache/org.lamplight.desktop")];
+    let mut folders = vec![installation.folder.path().to_owned()];
+    folders.extend(kept_by_webview);
+    let mut looked_at = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            looked_at += 1;
+            let bytes = std::fs::read(&path).unwrap_or_default();
+            for sentinel in ["Kealoha", "worse at night", "note for the school"] {
+                let found = bytes.windows(sentinel.len()).any(|window| window == sentinel.as_bytes());
+                assert!(!found, "{sentinel} stands unencrypted in {}", path.display());
+            }
+        }
+    }
+    assert!(looked_at > 5, "the data folder and its logs were looked at");
 }

@@ -1,0 +1,76 @@
+//! What guards each command of the window. Tests walk the bindings: a command without a row here does not ship.
+
+use lamplight_domain::operations::IntentKind;
+use lamplight_wire::QueryKind;
+
+/// Who may call a command, and where the core checks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// Works before anybody is signed in, and shows nothing of a patient.
+    Door,
+    /// Asks for a session and touches only what belongs to the signed-in person.
+    OwnSession,
+    /// Asks for a session and the operation's permission (`lamplight_domain::policy`).
+    Operation(IntentKind),
+    /// Asks for a session and the query's permission (`lamplight_wire::QueryKind`).
+    Query(QueryKind),
+}
+
+/// The guard of a command by its name; `None` for a command that nobody placed.
+pub fn of(command: &str) -> Option<Guard> {
+    Some(match command {
+        "stage" | "begin_set_up" | "finish_set_up" | "open_demo_clinic" | "sign_in" | "recover_with_words" | "lock"
+        | "unlock" | "sign_out" | "status" => Guard::Door,
+        "save_draft" | "drafts" | "discard_draft" => Guard::OwnSession,
+        "overview" => Guard::Query(QueryKind::Overview),
+        "day" => Guard::Query(QueryKind::Day),
+        "patients" => Guard::Query(QueryKind::Patients),
+        "appointment" => Guard::Query(QueryKind::Appointment),
+        "book_appointment" => Guard::Operation(IntentKind::BookAppointment),
+        "move_appointment" => Guard::Operation(IntentKind::MoveAppointment),
+        "cancel_appointment" => Guard::Operation(IntentKind::CancelAppointment),
+        "register_patient" => Guard::Operation(IntentKind::RegisterPatient),
+        "add_provider" => Guard::Operation(IntentKind::AddProvider),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names of all commands that the window can call, as the generated bindings invoke them.
+    fn commands() -> Vec<String> {
+        let bindings = include_str!("../../ui/src/api/bindings.ts");
+        let calls = bindings.split("__TAURI_INVOKE(\"").skip(1);
+        calls.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_command_has_a_guard() {
+        let commands = commands();
+        assert!(commands.len() > 20, "the bindings name their commands");
+        for command in commands {
+            assert!(of(&command).is_some(), "{command} has no guard: say in src-tauri/src/policy.rs who may call it");
+        }
+    }
+
+    #[test]
+    fn every_operation_and_query_that_people_use_in_the_window_is_behind_its_own_guard() {
+        let guards: Vec<Guard> = commands().iter().filter_map(|command| of(command)).collect();
+        let in_window = |kind: &IntentKind| guards.contains(&Guard::Operation(*kind));
+        // Set-up is its own door; import is the command line's.
+        for kind in IntentKind::ALL {
+            let elsewhere = matches!(kind, IntentKind::SetUpOrganisation | IntentKind::ImportPatients);
+            assert_eq!(in_window(kind), !elsewhere, "{}", kind.name());
+        }
+    }
+
+    #[test]
+    fn the_window_is_granted_its_title_and_nothing_else_of_the_system() {
+        let capability = include_str!("../capabilities/main.json");
+        let capability: serde_json::Value = serde_json::from_str(capability).expect("a capability is JSON");
+        assert_eq!(capability["permissions"], serde_json::json!(["core:window:allow-set-title"]));
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    }
+}
