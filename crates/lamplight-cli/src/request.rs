@@ -7,6 +7,9 @@ use serde_json::{Map, Value};
 
 use crate::catalogue;
 
+/// Of a property that is named in a reply, in bytes: what is longer was never meant as a name.
+const LONGEST_NAME: usize = 64;
+
 /// What a line asks for.
 #[derive(Debug)]
 pub enum Request {
@@ -61,7 +64,7 @@ fn typed<T: DeserializeOwned>(
     let known = object.get(tag).and_then(Value::as_str).and_then(properties).ok_or_else(|| invalid(tag))?;
     // A misspelt optional property would otherwise be dropped without a word.
     if let Some(unknown) = object.keys().find(|key| *key != tag && !known.contains(key)) {
-        return Err(invalid(unknown));
+        return Err(if unknown.len() > LONGEST_NAME { ErrorCode::InvalidInput.into() } else { invalid(unknown) });
     }
     serde_json::from_slice(line).map_err(|error| match culprit::<T>(object, tag, &error) {
         Some(field) => invalid(&field),

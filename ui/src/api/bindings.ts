@@ -290,7 +290,7 @@ export type Permission =
 /**  Read and verify the audit log. */
 "read_audit";
 
-/**  A part of a person's name, 1–100 characters (SPEC: patients' names). */
+/**  A part of a person's name, 1–100 characters. */
 export type PersonName = string;
 
 /**  A provider as a column of the day. */

@@ -64,8 +64,9 @@ fn when_nobody_reads_the_replies_the_rest_is_not_done() {
 #[test]
 fn a_catalogue_that_nobody_reads_ends_without_a_word() {
     let world = World::empty();
-    let mut child = start(world.command(&["operations"]));
-    drop(child.stdout.take());
-    let done = child.wait_with_output().expect("it ends");
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    // Before the start: else the program could be done before anybody has gone.
+    drop(reader);
+    let done = world.command(&["operations"]).stdout(writer).output().expect("it ends");
     assert_eq!((done.status.code(), done.stderr.len()), (Some(74), 0));
 }

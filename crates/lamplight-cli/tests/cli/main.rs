@@ -4,6 +4,7 @@ mod acknowledged;
 mod bad_data;
 mod catalogue;
 mod documentation;
+mod hostile;
 mod import;
 mod perform;
 mod recover;

@@ -69,6 +69,7 @@ impl From<VisitMinutes> for u16 {
 pub struct VisitTimes {
     pub provider: ProviderId,
     #[serde(deserialize_with = "start_in_calendar")]
+    #[specta(type = DateTime<Utc>)]
     pub starts_at: DateTime<Utc>,
     pub minutes: VisitMinutes,
 }
