@@ -2,11 +2,17 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 
-import type { DemoHint, ErrorCode, Stage } from "../src/api/bindings";
+import type { DemoHint, ErrorCode, FactorKit, Stage } from "../src/api/bindings";
 import { App } from "../src/app/App";
 import { mockCore, refuse, type Answers } from "./core";
 
 const DEMO: DemoHint = { user_name: "demo", password: "lamplight in the dark", code: "402913" };
+
+const KIT: FactorKit = {
+  totp_secret: "JBSWY3DPEHPK3PXP",
+  totp_uri: "otpauth://totp/Lamplight:ana?secret=JBSWY3DPEHPK3PXP",
+  totp_qr_svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+};
 
 function core(more: Answers = {}, demo: DemoHint | null = null) {
   const stage: Stage = { stage: "sign_in", demo };
@@ -94,8 +100,8 @@ describe("sign-in", () => {
     expect(screen.queryByRole("button", { name: "Fill in" })).not.toBeInTheDocument();
   });
 
-  it("recovers with the words, numbered or not, and leads back to the sign-in", async () => {
-    const calls = core({ recover_with_words: () => null, sign_in: () => refuse("keyring_entry_lost") });
+  it("recovers with the words, numbered or not, shows the new second factor, and leads back to the sign-in", async () => {
+    const calls = core({ recover_with_words: () => KIT, sign_in: () => refuse("keyring_entry_lost") });
     render(<App />);
     await signIn();
     await screen.findByRole("alert");
@@ -107,6 +113,11 @@ describe("sign-in", () => {
     await userEvent.type(screen.getByLabelText("New password"), "a lamp in the window");
     await userEvent.type(screen.getByLabelText("Password, again"), "a lamp in the window");
     await userEvent.click(screen.getByRole("button", { name: "Open the clinic" }));
+    expect(await screen.findByRole("heading", { name: "A new second factor" })).toBeVisible();
+    expect(screen.getByRole("img", { name: /authenticator app/ })).toBeVisible();
+    expect(screen.getByText("JBSW Y3DP EHPK 3PXP")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Back" })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "The app shows a code" }));
     expect(await screen.findByText("The words were right and the new password is set.")).toBeVisible();
     expect(calls).toContainEqual([
       "recover_with_words",

@@ -36,7 +36,7 @@ demo-title = This is a demo clinic
 demo-fill-in = Fill in
 
 recovery-title = Open with the recovery words
-recovery-reason = When the password or the keyring of this computer is lost, the 24 words open the clinic and you choose a new password. The data stay as they are.
+recovery-reason = When the password, the phone or the keyring of this computer is lost, the 24 words open the clinic. You choose a new password and get a new second factor. The data stay as they are.
 recovery-words = Recovery words
 recovery-words-count = { $count } of { $all } words, in the order of the sheet.
 recovery-words-missing = Type all 24 words. There are { $count } now.
@@ -46,6 +46,8 @@ recovery-new-password = New password
 recovery-password-refused = Choose another password: longer, and not the user name.
 recovery-open = Open the clinic
 recovery-opening = Opening…
+recovery-factor-title = A new second factor
+recovery-factor-reason = The password is new, and so is this: codes of the entry that your authenticator app has now count no longer. Replace it with this one.
 recovery-done = The words were right and the new password is set.
 recovery-done-next = Sign in with it and with a code of your authenticator app.
 

@@ -36,7 +36,7 @@ demo-title = Esta es una clínica de demostración
 demo-fill-in = Rellenar
 
 recovery-title = Abrir con las palabras de recuperación
-recovery-reason = Si se perdió la contraseña o el llavero de este equipo, las 24 palabras abren la clínica y usted elige una contraseña nueva. Los datos quedan como están.
+recovery-reason = Si se perdió la contraseña, el teléfono o el llavero de este equipo, las 24 palabras abren la clínica. Usted elige una contraseña nueva y recibe un segundo factor nuevo. Los datos quedan como están.
 recovery-words = Palabras de recuperación
 recovery-words-count = { $count } de { $all } palabras, en el orden de la hoja.
 recovery-words-missing = Escriba las 24 palabras. Ahora hay { $count }.
@@ -46,6 +46,8 @@ recovery-new-password = Contraseña nueva
 recovery-password-refused = Elija otra contraseña: más larga y distinta del usuario.
 recovery-open = Abrir la clínica
 recovery-opening = Abriendo…
+recovery-factor-title = Un segundo factor nuevo
+recovery-factor-reason = La contraseña es nueva y esto también: los códigos de la cuenta que tiene ahora su aplicación ya no valen. Sustitúyala por esta.
 recovery-done = Las palabras eran correctas y la contraseña nueva ya vale.
 recovery-done-next = Entre con ella y con un código de su aplicación de autenticación.
 

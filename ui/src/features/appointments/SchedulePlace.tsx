@@ -12,6 +12,7 @@ import type { PatientPicker } from "./patient-picker";
 import { AddProviderDialog } from "./providers/AddProviderDialog";
 import { useAnnouncer } from "./use-announcer";
 import { useDay } from "./use-day.query";
+import { dayInHand, useDayPainted } from "./use-day-painted";
 import { useTodayKey } from "./use-today-key";
 
 import "./schedule.css";
@@ -39,14 +40,19 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
     (id: string) => overview.providers.find((provider) => provider.id === id)?.name ?? "",
     [overview.providers],
   );
+  const showDate = useCallback((next: string | null) => {
+    dayInHand();
+    setDate(next);
+  }, []);
   useTodayKey(() => {
-    setDate(null);
+    showDate(null);
     announce(t("announce-today"));
   });
+  const ready = clinic && day.data?.clinic.id === clinic.id ? day.data : undefined;
+  useDayPainted(ready);
   if (!clinic) return null;
 
   const mayAdd = may("manage_clinic");
-  const ready = day.data?.clinic.id === clinic.id ? day.data : undefined;
   return (
     <section className="schedule" aria-label={t("schedule-title")}>
       <DayHeader
@@ -56,7 +62,7 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
         wholeDay={wholeDay}
         counts={ready && ready.providers.length > 0 ? countsOf(ready.appointments) : null}
         onClinic={setClinicId}
-        onDate={(next) => setDate(next === clinic.today ? null : next)}
+        onDate={(next) => showDate(next === clinic.today ? null : next)}
         onWholeDay={setWholeDay}
         onAddProvider={mayAdd && ready?.providers.length !== 0 ? () => setAdding(true) : null}
       />
@@ -70,7 +76,7 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
           mayRegister={may("write_demographics")}
           Picker={PatientPicker}
           providerName={providerName}
-          onDate={setDate}
+          onDate={showDate}
           onAddProvider={mayAdd ? () => setAdding(true) : null}
           announce={announce}
         />

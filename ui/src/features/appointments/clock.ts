@@ -13,6 +13,7 @@ export interface Clock {
 }
 
 const clocks = new Map<string, Clock>();
+const KEPT_TIMES = 1000;
 
 export function clockOf(zone: string, locale: string): Clock {
   const key = `${zone} ${locale}`;
@@ -31,9 +32,20 @@ export function clockOf(zone: string, locale: string): Clock {
     year: "numeric",
     timeZone: zone,
   });
+  // A day of five hundred cards has a few dozen different times, and formatting is what costs.
+  const times = new Map<number, string>();
+  const timeOf = (at: number) => {
+    let shown = times.get(at);
+    if (shown === undefined) {
+      shown = time.format(at);
+      if (times.size >= KEPT_TIMES) times.clear();
+      times.set(at, shown);
+    }
+    return shown;
+  };
   const clock: Clock = {
-    time: (at) => time.format(at),
-    span: (from, until) => `${time.format(from)}–${time.format(until)}`,
+    time: timeOf,
+    span: (from, until) => `${timeOf(from)}–${timeOf(until)}`,
     day: (at) => day.format(at),
   };
   clocks.set(key, clock);

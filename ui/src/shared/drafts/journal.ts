@@ -6,6 +6,7 @@
  * again until it is saved or replaced. Discarding takes its turn like a save, so a late save cannot bring a draft back.
  */
 import type { Failure } from "../../api/bindings";
+import { measured } from "../measure";
 
 /** Where drafts are kept. Both reject with anything that `failureOf` of the options understands. */
 export interface DraftStore {
@@ -22,6 +23,8 @@ type Wish = { do: "save"; content: string } | { do: "discard" };
 
 interface Entry {
   wish: Wish | null;
+  /** When the oldest text was typed that waits in the wish. */
+  since: number;
   underWay: boolean;
   failures: number;
   retry: ReturnType<typeof setTimeout> | null;
@@ -103,6 +106,7 @@ export class DraftJournal {
   #ask(key: string, wish: Wish): void {
     const entry = this.#entries.get(key) ?? fresh();
     this.#entries.set(key, entry);
+    if (entry.wish === null) entry.since = performance.now();
     entry.wish = wish;
     if (entry.retry !== null) clearTimeout(entry.retry);
     entry.retry = null;
@@ -114,14 +118,17 @@ export class DraftJournal {
     entry.underWay = true;
     while (entry.wish !== null) {
       const wish: Wish = entry.wish;
+      const { since } = entry;
       entry.wish = null;
       try {
         const standing = await this.#carryOut(key, wish);
+        if (wish.do === "save") measured("draft-durable", since);
         entry.failures = 0;
         // TypeScript cannot see that a newer wish may have come while this one was under way.
         if ((entry.wish as Wish | null) === null) this.#show(entry, standing);
       } catch (thrown) {
         entry.wish ??= wish;
+        entry.since = since;
         this.#show(entry, { is: "failed", failure: this.#failureOf(thrown) });
         if (!this.#closed) {
           const pause = PAUSES[Math.min(entry.failures, PAUSES.length - 1)];
@@ -158,5 +165,5 @@ export class DraftJournal {
 }
 
 function fresh(): Entry {
-  return { wish: null, underWay: false, failures: 0, retry: null, standing: NONE, settled: [] };
+  return { wish: null, since: 0, underWay: false, failures: 0, retry: null, standing: NONE, settled: [] };
 }

@@ -1,21 +1,31 @@
-import type { SetUpKit } from "../../../api/bindings";
+import type { FactorKit } from "../../../api/bindings";
 import { Button } from "../../../shared/components";
 import { useWords } from "../../../shared/use-words";
 import { Step } from "./Step";
 
-/** The second factor: a picture to scan, and the same as text. Its code is asked for at the end. */
-export function FactorStep({ kit, onBack, onNext }: { kit: SetUpKit; onBack: () => void; onNext: () => void }) {
+type Props = {
+  kit: Pick<FactorKit, "totp_secret" | "totp_qr_svg">;
+  /** Whether it takes the place of one that was there before: after the recovery words there is no way back. */
+  renewed?: boolean;
+  onBack?: () => void;
+  onNext: () => void;
+};
+
+/** The second factor: a picture to scan, and the same as text. Its code is asked for afterwards. */
+export function FactorStep({ kit, renewed = false, onBack, onNext }: Props) {
   const t = useWords();
   return (
     <Step
-      title={t("first-run-factor-title")}
-      reason={t("first-run-factor-reason")}
+      title={t(renewed ? "recovery-factor-title" : "first-run-factor-title")}
+      reason={t(renewed ? "recovery-factor-reason" : "first-run-factor-reason")}
       onSubmit={onNext}
       actions={
         <>
-          <Button size="large" onPress={onBack}>
-            {t("back")}
-          </Button>
+          {onBack && (
+            <Button size="large" onPress={onBack}>
+              {t("back")}
+            </Button>
+          )}
           <Button type="submit" variant="primary" size="large" autoFocus>
             {t("first-run-factor-done")}
           </Button>

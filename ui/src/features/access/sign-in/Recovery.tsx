@@ -3,6 +3,7 @@ import { useState } from "react";
 import { failureOf } from "../../../api/call";
 import { Button, FailureNote, PasswordField, TextField } from "../../../shared/components";
 import { useWords } from "../../../shared/use-words";
+import { FactorStep } from "../first-run/FactorStep";
 import { PasswordHint } from "../first-run/OwnerStep";
 import { PROBLEM_ARGUMENTS } from "../first-run/set-up-draft";
 import { Step } from "../first-run/Step";
@@ -13,7 +14,10 @@ import { RECOVERY_WORDS, wordsOf } from "./recovery-words";
 type Problems = Partial<Record<"words" | "user_name" | "new_password" | "again", string>>;
 type Props = { onBack: () => void; onDone: (userName: string) => void };
 
-/** Opens the clinic with its recovery words and gives one person a new password. */
+/**
+ * Opens the clinic with its recovery words and gives one person a new password and a new second factor, for the phone
+ * may be what was lost.
+ */
 export function Recovery({ onBack, onDone }: Props) {
   const t = useWords();
   const recover = useRecover();
@@ -41,7 +45,6 @@ export function Recovery({ onBack, onDone }: Props) {
     recover.mutate(
       { words, userName: userName.trim(), newPassword: password },
       {
-        onSuccess: () => onDone(userName.trim()),
         onError: (error) => {
           const { code, field } = failureOf(error);
           if (code === "wrong_words") setProblems({ words: "recovery-words-wrong" });
@@ -52,6 +55,7 @@ export function Recovery({ onBack, onDone }: Props) {
     );
   };
 
+  if (recover.data) return <FactorStep kit={recover.data} renewed onNext={() => onDone(userName.trim())} />;
   const failure = recover.error ? failureOf(recover.error) : null;
   const shownAtField =
     failure?.code === "wrong_words" || failure?.field === "user_name" || failure?.field === "new_password";

@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
 
 import { useWords } from "../../../shared/use-words";
 import { BookingForm, type BookingFormProps } from "./BookingForm";
+import { useBeside } from "./use-beside";
 
 import "./booking.css";
 
@@ -11,6 +12,13 @@ type Props = BookingFormProps & {
   anchor: HTMLElement;
 };
 
+/** Placed by `useBeside`: the library's own placing lets a popover beside a wide column leave the window. */
+const PLACE = {
+  position: "fixed",
+  inset: "var(--top, 0) auto auto var(--left, 0)",
+  maxHeight: "calc(100vh - 1rem)",
+} as const;
+
 /**
  * The booking, anchored at its time and blocking nothing: the day stays in use beside it. Escape, or going on
  * elsewhere, closes it; what was typed stays as a draft.
@@ -18,18 +26,19 @@ type Props = BookingFormProps & {
 export function BookingPopover({ anchor, ...form }: Props) {
   const t = useWords();
   const trigger = useMemo(() => ({ current: anchor }), [anchor]);
+  const popover = useRef<HTMLElement>(null);
+  useBeside(popover, anchor);
   return (
     <Popover
+      ref={popover}
       className="popover booking"
+      style={PLACE}
       triggerRef={trigger}
       isNonModal
       isOpen
       onOpenChange={(open) => {
         if (!open) form.onClose();
       }}
-      placement="right top"
-      offset={6}
-      containerPadding={8}
     >
       <Dialog className="booking-dialog">
         <Heading slot="title" level={2} className="booking-title">
