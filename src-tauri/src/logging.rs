@@ -9,9 +9,20 @@ use tracing_subscriber::EnvFilter;
 /// A log larger than this becomes `lamplight.log.1` at the next start.
 const LARGEST: u64 = 5 * 1024 * 1024;
 
+/// A panic is a defect; its place goes into the log, its message (which can hold anything) nowhere.
+fn report_defects_without_content() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(%place, "a defect; nothing unfinished was saved");
+        // Also for whoever started it by hand, and where there is no log.
+        eprintln!("Lamplight: a defect at {place}; nothing unfinished was saved");
+    }));
+}
+
 /// Writes JSON lines to `logs/lamplight.log` in the data folder. A log that cannot be written does not keep
 /// the application from starting.
 pub fn start(data_dir: &Path) {
+    report_defects_without_content();
     let folder = data_dir.join("logs");
     let path = folder.join("lamplight.log");
     let file = fs::create_dir_all(&folder).and_then(|()| {
