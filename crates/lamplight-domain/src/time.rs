@@ -35,8 +35,8 @@ impl HybridTime {
     }
 }
 
-/// The years for which anything is entered: before them nobody now alive was born, and after them no visit is
-/// booked. Beyond lies the end of the calendar that computers count with, where adding a day is an error.
+/// The years for which anything is entered: before them nobody was born whose chart is still kept, and after them
+/// no visit is booked. Beyond lies the end of the calendar that computers count with, where adding a day is an error.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1850..=2200;
 
 /// Whether a day lies in [`YEARS`].

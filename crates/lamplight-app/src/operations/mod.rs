@@ -1,6 +1,7 @@
 //! Performing an operation: mint what it needs, decide it, and make changes and audit durable together.
 
 mod audit;
+mod limits;
 mod mint;
 mod perform;
 

@@ -1,7 +1,6 @@
 //! The one way in which anything changes on a workstation.
 
 use chrono::{DateTime, Utc};
-use lamplight_domain::appointments::VisitTimes;
 use lamplight_domain::ids::UserId;
 use lamplight_domain::operations::Intent;
 use lamplight_store::device::DeviceState;
@@ -10,6 +9,7 @@ use lamplight_sync::client::{self, Performed};
 use lamplight_wire::{ErrorCode, Failure, Outcome};
 
 use super::audit::{event_of_refusal, events_of};
+use super::limits;
 use super::mint::mint;
 use crate::{AppError, Lamplight, SqlReplica};
 
@@ -20,26 +20,12 @@ impl Lamplight {
         if matches!(intent, Intent::SetUpOrganisation(_)) {
             return Err(ErrorCode::AlreadySetUp.into());
         }
-        require_calendar(&intent)?;
+        limits::require(&intent)?;
         self.in_session(|clinic, session| {
             let now = self.now();
             clinic.write(|tx| perform_in(tx, session.user.id, now, intent))
         })
     }
-}
-
-/// Times beyond the calendar do not come from outside (reading them fails), and not from here either.
-fn require_calendar(intent: &Intent) -> Result<(), AppError> {
-    let times: &[&VisitTimes] = match intent {
-        Intent::BookAppointment(input) => &[&input.times],
-        Intent::MoveAppointment(input) => &[&input.from, &input.to],
-        Intent::SetUpOrganisation(_)
-        | Intent::AddProvider(_)
-        | Intent::RegisterPatient(_)
-        | Intent::ImportPatients(_)
-        | Intent::CancelAppointment(_) => &[],
-    };
-    if times.iter().all(|times| times.is_in_calendar()) { Ok(()) } else { Err(AppError::input("times")) }
 }
 
 /// Performs inside a transaction that the caller commits. A refusal leaves nothing behind but, where the actor

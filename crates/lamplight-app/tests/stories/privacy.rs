@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use lamplight_domain::operations::Intent;
+use lamplight_domain::patients::{Address, Demographics};
 
 use crate::clinic::TestClinic;
 
@@ -48,6 +49,12 @@ fn nothing_of_a_patient_stands_outside_the_encrypted_file() {
     said.push(format!("{:?}", clinic.app.patients("Zyxwvanna", 10)));
     said.push(format!("{:?}", clinic.app.save_draft("", "half-typed-secret-313")));
     said.push(format!("{:?}", clinic.app.verify()));
+    let known = Demographics {
+        phones: vec!["purple-dizzy-spells-777".to_owned()],
+        addresses: vec![Address { city: "Quortlebick".to_owned(), ..Address::default() }],
+        ..Demographics::default()
+    };
+    said.push(format!("{known:?} {:?}", known.addresses));
     // While it runs (with its write-ahead log), locked, and closed.
     assert_clean(clinic.folder.path());
     clinic.app.lock().expect("locked");

@@ -45,6 +45,19 @@ fn times_beyond_the_calendar_and_odd_json_are_errors_of_their_line_and_the_rest_
         let clinic = "00000000-0000-0000-0000-000000000001";
         lines.push(json!({ "query": "day", "clinic": clinic, "date": date }).to_string());
     }
+    for (date, beside) in [
+        ("-262143-01-01", ""),
+        ("0001-01-01", ""),
+        ("1980-01-01", r#","demographics":{"deceased_on":"-262143-01-01"}"#),
+        ("1980-01-01", &format!(r#","demographics":{{"language":"{}"}}"#, "x".repeat(2_000_000))),
+    ] {
+        let person = r#""operation":"RegisterPatient","given":"A","family":"B""#;
+        lines.push(format!(r#"{{{person},"birth_date":"{date}"{beside}}}"#));
+    }
+    let person = r#"{"given":"A","family":"B","birth_date":"1980-01-01","identifiers":[]}"#;
+    for (hash, patients) in [("not a hash".to_owned(), ""), ("0".repeat(64), person)] {
+        lines.push(format!(r#"{{"operation":"ImportPatients","source_sha256":"{hash}","patients":[{patients}]}}"#));
+    }
     lines.push(r#"{"query":"patients","text":"","limit":4294967295}"#.to_owned());
     let done = world.run(&["do"], &(lines.join("\n") + "\n"));
     assert_eq!(done.exit, 3, "{} {}", done.stdout, done.stderr);

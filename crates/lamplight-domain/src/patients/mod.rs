@@ -35,7 +35,7 @@ pub struct ExternalIdentifier {
 }
 
 /// A postal address. Parts that are not known are empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 pub struct Address {
     pub lines: Vec<String>,
     pub city: String,
@@ -44,8 +44,15 @@ pub struct Address {
     pub country: String,
 }
 
+/// Not where somebody lives: debug output may reach a log.
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Address(..)")
+    }
+}
+
 /// What is known about a person beside name and birth date.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 #[serde(default)]
 pub struct Demographics {
     pub gender: Option<Gender>,
@@ -55,6 +62,13 @@ pub struct Demographics {
     /// BCP 47 tag of the preferred language.
     pub language: Option<String>,
     pub deceased_on: Option<NaiveDate>,
+}
+
+/// Nothing of it: debug output may reach a log.
+impl std::fmt::Debug for Demographics {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Demographics(..)")
+    }
 }
 
 /// A patient. Archived, never erased.

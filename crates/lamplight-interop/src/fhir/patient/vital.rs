@@ -2,16 +2,18 @@
 
 use chrono::NaiveDate;
 use lamplight_domain::patients::Gender;
+use lamplight_domain::time::is_in_calendar;
 
 use super::shapes::Communication;
 use super::{PartLeftOut, PatientLeftOut};
 
-/// A full date that is not in the future.
+/// A full date that is not in the future and not before anybody whose chart is still kept.
 pub fn birth_date(text: Option<String>, today: NaiveDate) -> Result<NaiveDate, PatientLeftOut> {
     let text = text.ok_or(PatientLeftOut::BirthDateMissing)?;
     match date(&text) {
         Some(date) if date > today => Err(PatientLeftOut::BirthDateInFuture),
-        Some(date) => Ok(date),
+        Some(date) if is_in_calendar(date) => Ok(date),
+        Some(_) => Err(PatientLeftOut::BirthDateInvalid),
         None if is_partial(&text) => Err(PatientLeftOut::BirthDatePartial),
         None => Err(PatientLeftOut::BirthDateInvalid),
     }
