@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { Dialog, Heading, Popover } from "react-aria-components";
 
 import { useWords } from "../../../shared/use-words";
@@ -12,13 +12,6 @@ type Props = BookingFormProps & {
   anchor: HTMLElement;
 };
 
-/** Placed by `useBeside`: the library's own placing lets a popover beside a wide column leave the window. */
-const PLACE = {
-  position: "fixed",
-  inset: "var(--top, 0) auto auto var(--left, 0)",
-  maxHeight: "calc(100vh - 1rem)",
-} as const;
-
 /**
  * The booking, anchored at its time and blocking nothing: the day stays in use beside it. Escape, or going on
  * elsewhere, closes it; what was typed stays as a draft.
@@ -26,13 +19,11 @@ const PLACE = {
 export function BookingPopover({ anchor, ...form }: Props) {
   const t = useWords();
   const trigger = useMemo(() => ({ current: anchor }), [anchor]);
-  const popover = useRef<HTMLElement>(null);
-  useBeside(popover, anchor);
+  const place = useBeside(anchor);
   return (
     <Popover
-      ref={popover}
+      ref={place}
       className="popover booking"
-      style={PLACE}
       triggerRef={trigger}
       isNonModal
       isOpen
