@@ -8,7 +8,7 @@ use crate::desktop::Desktop;
 impl Desktop {
     /// The visible button with exactly these words, or this accessible name.
     pub async fn button(&self, words: &str) -> WebElement {
-        self.found(&format!("//button[normalize-space()={0} or @aria-label={0}]", quoted(words))).await
+        self.found(&format!("//button[normalize-space()={0} or normalize-space(text()[1])={0} or @aria-label={0}]", quoted(words))).await
     }
 
     pub async fn press(&self, words: &str) {
