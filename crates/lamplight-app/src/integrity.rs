@@ -54,7 +54,7 @@ impl Lamplight {
 
 /// The chain's length and head, verified link by link.
 pub(crate) fn standing(clinic: &OpenClinic) -> Result<AuditStanding, crate::AppError> {
-    let verification = clinic.database.read(audit::verify)?;
+    let verification = clinic.database.read_long(audit::verify)?;
     let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(AuditStanding {
         events: count(verification.events),

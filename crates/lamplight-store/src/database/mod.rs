@@ -14,7 +14,7 @@ pub use integrity::Integrity;
 pub use key::DatabaseKey;
 
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
 use rusqlite::Connection;
 
@@ -59,8 +59,20 @@ impl Database {
         Ok(Database { readers, checkpointer, writer: Mutex::new(writer), _lock: lock })
     }
 
-    /// Reads from one consistent view. Not to be called from within another `read` or `write`: connections are few.
+    /// Reads from one consistent view, briefly (milliseconds). Not to be called from within another `read` or `write`.
+    ///
+    /// Goes through the writer's connection when that is free: a commit empties the page cache of every other
+    /// connection, so that a reader of its own would decrypt the day anew after each booking (4.5 ms instead of 0.6).
     pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&ReadTx) -> Result<T, E>) -> Result<T, E> {
+        match self.writer.try_lock() {
+            Ok(writer) => transaction::read(&writer, work),
+            Err(TryLockError::Poisoned(writer)) => transaction::read(&writer.into_inner(), work),
+            Err(TryLockError::WouldBlock) => self.read_long(work),
+        }
+    }
+
+    /// The same for what takes long, such as reading everything: writes go on meanwhile.
+    pub fn read_long<T, E: From<StoreError>>(&self, work: impl FnOnce(&ReadTx) -> Result<T, E>) -> Result<T, E> {
         self.readers.with(|connection| transaction::read(connection, work))
     }
 
