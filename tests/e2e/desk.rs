@@ -8,7 +8,11 @@ use crate::desktop::Desktop;
 impl Desktop {
     /// The visible button with exactly these words, or this accessible name.
     pub async fn button(&self, words: &str) -> WebElement {
-        self.found(&format!("//button[normalize-space()={0} or normalize-space(text()[1])={0} or @aria-label={0}]", quoted(words))).await
+        self.found(&format!(
+            "//button[normalize-space()={0} or normalize-space(text()[1])={0} or @aria-label={0}]",
+            quoted(words)
+        ))
+        .await
     }
 
     pub async fn press(&self, words: &str) {
@@ -151,10 +155,30 @@ impl Desktop {
         self.settled().await;
     }
 
+    /// Waits until an appointment's sentence holds all these words.
+    pub async fn until_card(&self, words: &[&str]) {
+        self.until(&card_with(words)).await;
+        self.settled().await;
+    }
+
+    /// Waits until no appointment's sentence holds all these words.
+    pub async fn until_no_card(&self, words: &[&str]) {
+        self.until(&format!("!({})", card_with(words))).await;
+        self.settled().await;
+    }
+
     /// The sentences of all appointments on the screen.
     pub async fn cards(&self) -> Vec<String> {
         let found =
             self.value("[...document.querySelectorAll('[data-visit]')].map(c => c.getAttribute('aria-label'))").await;
         found.as_array().expect("a list").iter().filter_map(|card| card.as_str().map(str::to_owned)).collect()
     }
+}
+
+/// A script's expression: some appointment's sentence holds all these words.
+fn card_with(words: &[&str]) -> String {
+    let words = serde_json::to_string(words).expect("text is JSON");
+    format!(
+        "[...document.querySelectorAll('[data-visit]')].some(c => {words}.every(w => c.getAttribute('aria-label').includes(w)))"
+    )
 }

@@ -57,7 +57,7 @@ pub fn make(installation: &Installation) -> NaiveDate {
         .output()
         .expect("lamplight-cli starts");
     let hint: Value = serde_json::from_slice(&made.stdout).expect("sign-in data as JSON");
-    let field = |name: &str| text(&hint[name]);
+    let field = |name: &str| text(&hint["sign_in"][name]);
     let mut line = CommandLine::start(installation, &field("user_name"), &field("password"), &field("code"));
 
     let overview = line.say(&json!({ "query": "overview" }))["answer"].clone();

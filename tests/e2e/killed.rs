@@ -58,9 +58,8 @@ async fn book_last_thing(desktop: &Desktop, round: usize) -> String {
     desktop.choose_patient("Kealoha").await;
     desktop.write("Reason", &format!("Round {round}")).await;
     desktop.keys(Key::Control + Key::Enter).await;
-    desktop.until("!document.querySelector('.booking-form')").await;
-    desktop.settled().await;
     let wanted = format!("Round {round}");
+    desktop.until_card(&[&wanted]).await;
     let cards = desktop.cards().await;
     cards.into_iter().find(|sentence| sentence.contains(&wanted)).expect("the booking is on the screen")
 }

@@ -41,6 +41,7 @@ fn axe_finds_nothing_on_any_screen() {
             assert_accessible(&desktop, &format!("details, {appearance}")).await;
             desktop.click_at(1, "18:00").await;
             assert_accessible(&desktop, &format!("booking, {appearance}")).await;
+            desktop.picture(&format!("22-day-{appearance}")).await;
             desktop.keys(Key::Escape).await;
         }
         desktop.wear("system", "en").await;

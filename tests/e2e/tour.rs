@@ -103,8 +103,7 @@ async fn book_a_taken_time(desktop: &Desktop, name: &str, new: bool) {
     desktop.picture("09-taken").await;
     desktop.press("10:30").await;
     desktop.until("!document.querySelector('.booking-form')").await;
-    let cards = desktop.cards().await;
-    assert!(cards.iter().any(|card| card.contains("10:30 to 11:00")), "{cards:?}");
+    desktop.until_card(&["10:30 to 11:00"]).await;
     desktop.picture("10-next-free-taken").await;
 }
 
@@ -114,6 +113,7 @@ async fn register_and_book(desktop: &Desktop) {
     desktop.write("Reason", "Annual physical").await;
     desktop.press("Book visit").await;
     desktop.until("!document.querySelector('.booking-form')").await;
+    desktop.until_card(&["Kealoha"]).await;
     assert_eq!(desktop.cards().await.len(), 3);
 }
 
@@ -126,9 +126,7 @@ async fn move_by_keyboard(desktop: &Desktop, name: &str) {
     }
     desktop.picture("13-moving").await;
     desktop.keys(Key::Enter).await;
-    desktop.settled().await;
-    let cards = desktop.cards().await;
-    assert!(!cards.iter().any(|card| card.contains(name) && card.contains("10:00 to 10:30")), "{cards:?}");
+    desktop.until_no_card(&[name, "10:00 to 10:30"]).await;
     desktop.picture("14-moved").await;
 }
 
@@ -137,8 +135,7 @@ async fn cancel(desktop: &Desktop, name: &str) {
     desktop.press("Cancel visit").await;
     desktop.write("Reason", "Patient called, has a fever").await;
     desktop.press("Cancel visit").await;
-    let cards = desktop.cards().await;
-    assert!(cards.iter().any(|card| card.contains(name) && card.contains("Cancelled")), "{cards:?}");
+    desktop.until_card(&[name, "Cancelled"]).await;
     desktop.picture("15-cancelled").await;
 }
 

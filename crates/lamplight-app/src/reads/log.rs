@@ -18,7 +18,7 @@ use serde_json::Value;
 use crate::{AppError, device_time};
 
 /// Events wait at most this long; the promise is 100 ms, and a commit takes some of it.
-const LONGEST_WAIT: Duration = Duration::from_millis(50);
+const LONGEST_WAIT: Duration = Duration::from_millis(80);
 
 /// After a failed commit, unless somebody asks something before.
 const TRY_AGAIN: Duration = Duration::from_secs(1);

@@ -15,6 +15,7 @@ pub use key::DatabaseKey;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
@@ -23,6 +24,10 @@ use crate::transaction::{self, ReadTx, WriteTx};
 use checkpoint::Checkpointer;
 use lock::FileLock;
 use readers::Readers;
+
+/// A commit takes about as long as the disk's flush; after this a reader of its own is faster.
+const LONGEST_WAIT_FOR_WRITER: Duration = Duration::from_millis(4);
+const BETWEEN_TRIES: Duration = Duration::from_micros(50);
 
 /// The open database of an installation. Shared between threads; writes queue for the one writer.
 #[derive(Debug)]
@@ -61,13 +66,20 @@ impl Database {
 
     /// Reads from one consistent view, briefly (milliseconds). Not to be called from within another `read` or `write`.
     ///
-    /// Goes through the writer's connection when that is free: a commit empties the page cache of every other
-    /// connection, so that a reader of its own would decrypt the day anew after each booking (4.5 ms instead of 0.6).
+    /// Goes through the writer's connection: a commit empties the page cache of every other connection, so that a
+    /// reader of its own would decrypt the day anew after each booking (4.5 ms instead of 0.6). Waits for a commit
+    /// that is under way, but not for a long write such as an import.
     pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&ReadTx) -> Result<T, E>) -> Result<T, E> {
-        match self.writer.try_lock() {
-            Ok(writer) => transaction::read(&writer, work),
-            Err(TryLockError::Poisoned(writer)) => transaction::read(&writer.into_inner(), work),
-            Err(TryLockError::WouldBlock) => self.read_long(work),
+        let since = Instant::now();
+        loop {
+            match self.writer.try_lock() {
+                Ok(writer) => return transaction::read(&writer, work),
+                Err(TryLockError::Poisoned(writer)) => return transaction::read(&writer.into_inner(), work),
+                Err(TryLockError::WouldBlock) if since.elapsed() > LONGEST_WAIT_FOR_WRITER => {
+                    return self.read_long(work);
+                }
+                Err(TryLockError::WouldBlock) => std::thread::sleep(BETWEEN_TRIES),
+            }
         }
     }
 

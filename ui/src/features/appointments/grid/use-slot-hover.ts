@@ -1,4 +1,4 @@
-import { useCallback, useRef, type PointerEvent, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from "react";
 
 import type { DayModel } from "../day-model";
 import { columnAt, instantAt, measure } from "./geometry";
@@ -44,6 +44,8 @@ export function useSlotHover({ model, range, books, enabled, label }: Input) {
   const clear = useCallback(() => {
     if (target.current) target.current.hidden = true;
   }, []);
+  // Another day under a resting pointer: what was free there says nothing about this one.
+  useEffect(() => clear, [model, clear]);
 
   const onPointerMove = useCallback(
     (event: PointerEvent) => {
