@@ -23,6 +23,12 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// A phone that took over a secret as the screen writes it.
+    pub fn with_secret(shown: &str) -> Kept {
+        let secret = data_encoding::BASE32_NOPAD.decode(shown.replace(' ', "").as_bytes()).expect("base 32");
+        Kept { secret, words: Vec::new(), last_step: 0 }
+    }
+
     /// The next code that is good and was not used. Codes count once and reach half a minute ahead, so the third
     /// within a minute is waited for, as a person would.
     pub async fn code(&mut self) -> String {
@@ -76,16 +82,18 @@ pub async fn set_up(desktop: &Desktop) -> Kept {
     desktop.write("Title", "MD").await;
     desktop.picture("02-owner").await;
     desktop.press("Next").await;
+    desktop.until("document.querySelector('.factor-secret')").await;
     let secret = text(&desktop.value("document.querySelector('.factor-secret').textContent").await);
-    let secret = data_encoding::BASE32_NOPAD.decode(secret.replace(' ', "").as_bytes()).expect("base 32");
+    let mut kept = Kept::with_secret(&secret);
     desktop.picture("03-second-factor").await;
     desktop.press("The app shows a code").await;
+    desktop.until("document.querySelector('.recovery-word')").await;
     let words = desktop.value("[...document.querySelectorAll('.recovery-word')].map(w => w.textContent)").await;
     let words: Vec<String> = words.as_array().expect("a list").iter().map(text).collect();
     assert_eq!(words.len(), 24);
     desktop.picture("04-recovery-words").await;
     desktop.press("I have the words").await;
-    let mut kept = Kept { secret, words, last_step: 0 };
+    kept.words = words;
     let asked = desktop.value("[...document.querySelectorAll('label')].map(l => l.textContent.trim())").await;
     for label in asked.as_array().expect("a list").iter().map(text) {
         if let Some(number) = label.strip_prefix("Word ").and_then(|number| number.parse::<usize>().ok()) {

@@ -79,8 +79,12 @@ impl Desktop {
         desktop
     }
 
-    /// Waits until the window says that nothing is under way.
+    /// Waits until the window says that nothing is under way. What was just pressed gets two frames to begin.
     pub async fn settled(&self) {
+        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        let begun = self.window.execute_async(frames, vec![]).await;
+        // A page that is being replaced answers with an error; the wait below then sees the new one.
+        drop(begun);
         self.until("document.documentElement.dataset.settled === 'true'").await;
     }
 

@@ -9,6 +9,7 @@ mod desktop;
 mod full_day;
 mod killed;
 mod readable;
+mod recovery;
 mod speed;
 mod tour;
 
