@@ -1,20 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 
 import { commands, type Overview } from "../api/bindings";
 import { call, failureOf } from "../api/call";
 import { reads } from "../api/reads";
 import { Trouble, useLock, useSignOut } from "../features/access";
-import SchedulePlace from "../features/appointments";
-import { PatientPicker } from "../features/patients";
 import { StatusStrip } from "../features/status";
-import { setWindowTitle } from "../platform/window";
 import { Button, LampMark, PreferenceSections } from "../shared/components";
-import { CalendarDay, ChevronDown, Padlock } from "../shared/components/icons";
+import { ChevronDown, Padlock } from "../shared/components/icons";
 import { useIdle } from "../shared/hooks/use-idle";
 import { useShortcut } from "../shared/hooks/use-shortcut";
 import { useWords } from "../shared/use-words";
+import { Places } from "./Places";
 import "./Frame.css";
 
 /** The screen locks itself after a quarter of an hour without keyboard or pointer (45 CFR 164.312(a)(2)(iii)). */
@@ -29,24 +26,13 @@ export function Frame() {
   };
   useShortcut({ key: "l", ctrl: true }, lockNow);
   useIdle(IDLE_LOCK_MS, lockNow);
-  const organisation = overview.data?.organisation;
-  useEffect(() => {
-    if (organisation === undefined) return;
-    setWindowTitle(organisation);
-    return () => setWindowTitle(null);
-  }, [organisation]);
   if (overview.error) {
     return <Trouble failure={failureOf(overview.error)} onTryAgain={() => void overview.refetch()} />;
   }
   return (
     <div className="window">
       {overview.data ? <Bar overview={overview.data} onLock={lockNow} /> : null}
-      <div className="window-middle">
-        <Rail />
-        <main className="window-place" id="schedule" tabIndex={-1}>
-          {overview.data ? <SchedulePlace overview={overview.data} PatientPicker={PatientPicker} /> : null}
-        </main>
-      </div>
+      {overview.data ? <Places overview={overview.data} /> : <div className="window-middle" />}
       <StatusStrip />
     </div>
   );
@@ -97,17 +83,5 @@ function PersonMenu({ overview }: { overview: Overview }) {
         </Menu>
       </Popover>
     </MenuTrigger>
-  );
-}
-
-function Rail() {
-  const t = useWords();
-  return (
-    <nav className="rail" aria-label={t("rail-title")}>
-      <a className="rail-place" href="#schedule" aria-current="page">
-        <CalendarDay />
-        <span>{t("place-schedule")}</span>
-      </a>
-    </nav>
   );
 }

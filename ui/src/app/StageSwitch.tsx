@@ -6,6 +6,7 @@ import { call, failureOf } from "../api/call";
 import { forgetAnswers, reads } from "../api/reads";
 import { FirstRun, LockScreen, SignIn, Trouble } from "../features/access";
 import { StatusStrip } from "../features/status";
+import { KeepProvider } from "../shared/kept";
 import { Frame } from "./Frame";
 import { useSettledMark } from "./use-settled-mark";
 
@@ -27,7 +28,13 @@ export function StageSwitch() {
   }, [client, name]);
   useSettledMark(stage.isFetched);
   if (stage.error) return <Trouble failure={failureOf(stage.error)} onTryAgain={() => void stage.refetch()} />;
-  return stage.data ? <Screen stage={stage.data} /> : null;
+  if (!stage.data) return null;
+  // Lock and unlock belong to one person; whoever signs in anew begins anew.
+  return (
+    <KeepProvider key={name === "open" || name === "locked" ? "inside" : "outside"}>
+      <Screen stage={stage.data} />
+    </KeepProvider>
+  );
 }
 
 function showsDemoCode(stage: Stage): boolean {

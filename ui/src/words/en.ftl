@@ -73,6 +73,9 @@ appearance-contrast = High contrast
 
 rail-title = Places
 place-schedule = Schedule
+place-settings = Settings
+rail-key = Key: { $key }
+window-title = { $place } · { $organisation }
 person-menu = { $name }: display, language, sign out
 sign-out = Sign out
 role-owner = Owner

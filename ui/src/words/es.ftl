@@ -73,6 +73,9 @@ appearance-contrast = Alto contraste
 
 rail-title = Lugares
 place-schedule = Agenda
+place-settings = Ajustes
+rail-key = Tecla: { $key }
+window-title = { $place } · { $organisation }
 person-menu = { $name }: pantalla, idioma, salir
 sign-out = Cerrar sesión
 role-owner = Propietario

@@ -4,13 +4,14 @@ import { useLocale } from "react-aria-components";
 import type { Overview } from "../../api/bindings";
 import { failureOf } from "../../api/call";
 import { FailureNote } from "../../shared/components";
+import { useAnnouncer } from "../../shared/hooks/use-announcer";
+import { useKept } from "../../shared/kept";
 import { useWords } from "../../shared/use-words";
 import { clockOf } from "./clock";
 import { DayHeader } from "./DayHeader";
 import { DaySchedule } from "./DaySchedule";
 import type { PatientPicker } from "./patient-picker";
 import { AddProviderDialog } from "./providers/AddProviderDialog";
-import { useAnnouncer } from "./use-announcer";
 import { useDay } from "./use-day.query";
 import { dayInHand, useDayPainted } from "./use-day-painted";
 import { useTodayKey } from "./use-today-key";
@@ -27,9 +28,9 @@ type Props = {
 export default function SchedulePlace({ overview, PatientPicker }: Props) {
   const t = useWords();
   const { locale } = useLocale();
-  const [clinicId, setClinicId] = useState(overview.clinics[0]?.id ?? "");
+  const [clinicId, setClinicId] = useKept("schedule-clinic", overview.clinics[0]?.id ?? "");
   const clinic = overview.clinics.find(({ id }) => id === clinicId) ?? overview.clinics[0];
-  const [date, setDate] = useState<string | null>(null);
+  const [date, setDate] = useKept<string | null>("schedule-date", null);
   const [wholeDay, setWholeDay] = useState(false);
   const [adding, setAdding] = useState(false);
   const { words, announce } = useAnnouncer();
@@ -40,10 +41,13 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
     (id: string) => overview.providers.find((provider) => provider.id === id)?.name ?? "",
     [overview.providers],
   );
-  const showDate = useCallback((next: string | null) => {
-    dayInHand();
-    setDate(next);
-  }, []);
+  const showDate = useCallback(
+    (next: string | null) => {
+      dayInHand();
+      setDate(next);
+    },
+    [setDate],
+  );
   useTodayKey(() => {
     showDate(null);
     announce(t("announce-today"));

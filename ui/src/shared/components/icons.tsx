@@ -69,3 +69,11 @@ export const Padlock = () => (
     <path d="M5 7V5a3 3 0 016 0v2" />
   </Icon>
 );
+
+export const Gear = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="2" />
+    <path d="M8 1.75v1.75M8 12.5v1.75M1.75 8H3.5M12.5 8h1.75M3.58 3.58l1.24 1.24M11.18 11.18l1.24 1.24M3.58 12.42l1.24-1.24M11.18 4.82l1.24-1.24" />
+    <circle cx="8" cy="8" r="4.5" />
+  </Icon>
+);

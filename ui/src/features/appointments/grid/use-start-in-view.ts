@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 
 import type { DayModel } from "../day-model";
 import { HOUR, clamp, type Range } from "./range";
@@ -9,9 +9,12 @@ import { HOUR, clamp, type Range } from "./range";
  */
 export function useStartInView(model: DayModel, range: Range, scroller: RefObject<HTMLElement | null>): void {
   const shown = model.day.clinic.id;
+  const started = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    // Shown again after another place, it keeps the hours that were in view.
+    if (!element || started.current === shown) return;
+    started.current = shown;
     const now = Date.now();
     const opening = model.day.opens_at === null ? range.from : Date.parse(model.day.opens_at);
     const at = now >= model.start && now < model.end ? now - HOUR : opening - HOUR / 2;

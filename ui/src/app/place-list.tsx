@@ -1,0 +1,29 @@
+// The places of the window, in the order of the rail and of their keys (Ctrl+1, Ctrl+2, …). A new place is a row here,
+// with its words in `place-<id>`.
+import type { ReactNode } from "react";
+
+import type { Overview } from "../api/bindings";
+import SchedulePlace from "../features/appointments";
+import { PatientPicker } from "../features/patients";
+import { SettingsPlace } from "../features/settings";
+import { CalendarDay, Gear } from "../shared/components/icons";
+import { SETTINGS_SECTIONS } from "./settings-sections";
+
+export type Place = {
+  id: string;
+  Icon: () => ReactNode;
+  show: (overview: Overview) => ReactNode;
+};
+
+export const PLACES: readonly [Place, ...Place[]] = [
+  {
+    id: "schedule",
+    Icon: CalendarDay,
+    show: (overview) => <SchedulePlace overview={overview} PatientPicker={PatientPicker} />,
+  },
+  {
+    id: "settings",
+    Icon: Gear,
+    show: (overview) => <SettingsPlace overview={overview} sections={SETTINGS_SECTIONS} />,
+  },
+];
