@@ -70,15 +70,30 @@ fn quoted(words: &str) -> String {
 impl Desktop {
     /// Goes to the next day after today on which clinics are usually open.
     pub async fn next_weekday(&self) {
+        self.today().await;
+        self.step_day(1).await;
+        self.on_to_an_open_day().await;
+    }
+
+    /// The day on which the demo clinic has its visits: today, or Monday at the weekend.
+    pub async fn demo_day(&self) {
+        self.today().await;
+        self.on_to_an_open_day().await;
+    }
+
+    async fn today(&self) {
         self.window.execute("[...document.querySelectorAll('.day-header > button:not([disabled])')].find(b => b.querySelector('kbd'))?.click()", vec![]).await.expect("today");
         self.settled().await;
+    }
+
+    async fn on_to_an_open_day(&self) {
         loop {
-            self.step_day(1).await;
             let day = self.value("document.querySelector('.day-title').textContent.toLowerCase()").await;
             let day = day.as_str().unwrap_or_default().to_owned();
             if !["saturday", "sunday", "sábado", "domingo"].iter().any(|closed| day.contains(closed)) {
                 return;
             }
+            self.step_day(1).await;
         }
     }
 

@@ -110,7 +110,7 @@ impl Desktop {
         found.json().clone()
     }
 
-    async fn picture_of_trouble(&self) {
+    pub async fn picture_of_trouble(&self) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../artifacts/e2e");
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
         let name = std::thread::current().name().unwrap_or("unnamed").replace("::", "-");

@@ -18,11 +18,14 @@ async fn assert_accessible(desktop: &Desktop, screen: &str) {
         .execute_async(
             "const done = arguments[arguments.length - 1];
              window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-               .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))));",
+               .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join(', '))));",
             vec![],
         )
         .await
         .expect("axe answers");
+    if found.json() != &Value::Array(vec![]) {
+        desktop.picture_of_trouble().await;
+    }
     assert_eq!(found.json(), &Value::Array(vec![]), "{screen}");
 }
 
@@ -36,6 +39,8 @@ fn axe_finds_nothing_on_any_screen() {
         let (_installation, desktop) = demo().await;
         for appearance in ["light", "dark", "contrast"] {
             desktop.wear(appearance, "en").await;
+            assert_accessible(&desktop, &format!("the next day, {appearance}")).await;
+            desktop.demo_day().await;
             assert_accessible(&desktop, &format!("the day, {appearance}")).await;
             desktop.open_card("Kealoha").await;
             assert_accessible(&desktop, &format!("details, {appearance}")).await;

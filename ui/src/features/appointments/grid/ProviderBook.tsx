@@ -19,11 +19,14 @@ type Props = {
 
 /** The book of one provider: a row of the grid that stands upright. Drawn again only when something of it changed. */
 export const ProviderBook = memo(function ProviderBook({ column, range, clock, words, ...marked }: Props) {
+  const shown = column.cards.filter(({ until, from }) => until > range.from && from < range.until);
+  // A row without cells is none to a screen reader: an empty book is only its column, and its free times are the cursor's.
+  const row = shown.length > 0 ? { role: "row", "aria-label": column.provider.name } : {};
   return (
-    <div className="book" role="row" aria-label={column.provider.name} data-provider={column.provider.id}>
-      {column.cards.map((times) => {
+    <div className="book" {...row} data-provider={column.provider.id}>
+      {shown.map((times) => {
         const place = column.places.get(times.card.id);
-        if (!place || times.until <= range.from || times.from >= range.until) return null;
+        if (!place) return null;
         const { id } = times.card;
         return (
           <Card
