@@ -19,6 +19,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         reads::overview,
         reads::day,
         reads::patients,
+        reads::duplicates,
         reads::appointment,
         reads::status,
         operations::book_appointment,

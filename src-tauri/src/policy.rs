@@ -25,6 +25,7 @@ pub fn of(command: &str) -> Option<Guard> {
         "overview" => Guard::Query(QueryKind::Overview),
         "day" => Guard::Query(QueryKind::Day),
         "patients" => Guard::Query(QueryKind::Patients),
+        "duplicates" => Guard::Query(QueryKind::Duplicates),
         "appointment" => Guard::Query(QueryKind::Appointment),
         "book_appointment" => Guard::Operation(IntentKind::BookAppointment),
         "move_appointment" => Guard::Operation(IntentKind::MoveAppointment),

@@ -7,6 +7,7 @@
 
 pub mod appointments;
 pub mod facts;
+pub mod fold;
 pub mod ids;
 pub mod operations;
 pub mod organisation;

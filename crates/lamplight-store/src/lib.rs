@@ -6,7 +6,6 @@
 mod columns;
 mod database;
 mod error;
-mod fold;
 pub mod tables;
 mod transaction;
 

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use lamplight_domain::ids::{AppointmentId, ClinicId};
+use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions::Permission;
 use serde::{Deserialize, Serialize};
 
-use crate::views::{AppointmentDetail, AuditStanding, DayView, Overview, PatientSummary};
+use crate::views::{AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate};
 
 /// A question, as the command line writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -15,12 +16,18 @@ pub enum Query {
     Overview,
     /// One day of one clinic, all providers side by side.
     Day { clinic: ClinicId, date: NaiveDate },
-    /// Patients whose names or record number begin with the words typed; at most `limit` (1–100).
+    /// Patients found by what was typed (names in any order, also misspelt or misheard; a birth date or part of one;
+    /// the end of a phone number; record number or identifier); at most `limit` (1–100).
     Patients {
         text: String,
         #[serde(default = "twenty")]
         limit: u32,
+        /// How figures of a date are read.
+        #[serde(default)]
+        date_order: DateOrder,
     },
+    /// Patients who may be the person that is being registered, the likeliest first.
+    Duplicates(PersonTyped),
     /// One appointment with its history.
     Appointment { id: AppointmentId },
     /// Length and head of the audit chain, and whether it verifies.
@@ -37,7 +44,8 @@ fn twenty() -> u32 {
 pub enum Answer {
     Overview(Overview),
     Day(DayView),
-    Patients(Vec<PatientSummary>),
+    Patients(Vec<FoundPatient>),
+    Duplicates(Vec<PossibleDuplicate>),
     Appointment(AppointmentDetail),
     Audit(AuditStanding),
 }
@@ -48,6 +56,7 @@ pub enum QueryKind {
     Overview,
     Day,
     Patients,
+    Duplicates,
     Appointment,
     Audit,
 }
@@ -68,14 +77,21 @@ pub enum ReadAudit {
 }
 
 impl QueryKind {
-    pub const ALL: [QueryKind; 5] =
-        [QueryKind::Overview, QueryKind::Day, QueryKind::Patients, QueryKind::Appointment, QueryKind::Audit];
+    pub const ALL: [QueryKind; 6] = [
+        QueryKind::Overview,
+        QueryKind::Day,
+        QueryKind::Patients,
+        QueryKind::Duplicates,
+        QueryKind::Appointment,
+        QueryKind::Audit,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
             QueryKind::Overview => "overview",
             QueryKind::Day => "day",
             QueryKind::Patients => "patients",
+            QueryKind::Duplicates => "duplicates",
             QueryKind::Appointment => "appointment",
             QueryKind::Audit => "audit",
         }
@@ -84,7 +100,7 @@ impl QueryKind {
     pub fn permission(self) -> Permission {
         match self {
             QueryKind::Overview | QueryKind::Day | QueryKind::Appointment => Permission::ReadSchedule,
-            QueryKind::Patients => Permission::ReadDemographics,
+            QueryKind::Patients | QueryKind::Duplicates => Permission::ReadDemographics,
             QueryKind::Audit => Permission::ReadAudit,
         }
     }
@@ -93,7 +109,7 @@ impl QueryKind {
         match self {
             QueryKind::Overview => ReadAudit::NoPatientData,
             QueryKind::Day => ReadAudit::ShownDay,
-            QueryKind::Patients => ReadAudit::Search,
+            QueryKind::Patients | QueryKind::Duplicates => ReadAudit::Search,
             QueryKind::Appointment => ReadAudit::OpenedRecord,
             QueryKind::Audit => ReadAudit::AuditLog,
         }
@@ -104,7 +120,8 @@ impl QueryKind {
         match self {
             QueryKind::Overview => schemars::schema_for!(Overview),
             QueryKind::Day => schemars::schema_for!(DayView),
-            QueryKind::Patients => schemars::schema_for!(Vec<PatientSummary>),
+            QueryKind::Patients => schemars::schema_for!(Vec<FoundPatient>),
+            QueryKind::Duplicates => schemars::schema_for!(Vec<PossibleDuplicate>),
             QueryKind::Appointment => schemars::schema_for!(AppointmentDetail),
             QueryKind::Audit => schemars::schema_for!(AuditStanding),
         }
@@ -117,6 +134,7 @@ impl Query {
             Query::Overview => QueryKind::Overview,
             Query::Day { .. } => QueryKind::Day,
             Query::Patients { .. } => QueryKind::Patients,
+            Query::Duplicates(_) => QueryKind::Duplicates,
             Query::Appointment { .. } => QueryKind::Appointment,
             Query::Audit => QueryKind::Audit,
         }

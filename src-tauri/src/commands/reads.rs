@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 use lamplight_domain::ids::{AppointmentId, ClinicId};
+use lamplight_domain::patients::finding::DateOrder;
 use lamplight_wire::Failure;
-use lamplight_wire::views::{AppointmentDetail, DayView, Overview, PatientSummary, StatusStrip};
+use lamplight_wire::views::{
+    AppointmentDetail, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, StatusStrip,
+};
 use tauri::State;
 
 use crate::core::Core;
@@ -25,8 +28,18 @@ pub async fn day(core: State<'_, Core>, clinic: ClinicId, date: NaiveDate) -> Re
 
 #[tauri::command]
 #[specta::specta]
-pub async fn patients(core: State<'_, Core>, text: String) -> Result<Vec<PatientSummary>, Failure> {
-    core.run(move |app| app.patients(&text, SUGGESTIONS)).await
+pub async fn patients(
+    core: State<'_, Core>,
+    text: String,
+    date_order: DateOrder,
+) -> Result<Vec<FoundPatient>, Failure> {
+    core.run(move |app| app.patients_in(&text, SUGGESTIONS, date_order)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn duplicates(core: State<'_, Core>, person: PersonTyped) -> Result<Vec<PossibleDuplicate>, Failure> {
+    core.run(move |app| app.duplicates(&person)).await
 }
 
 #[tauri::command]

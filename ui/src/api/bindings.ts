@@ -15,7 +15,8 @@ export const commands = {
 	signOut: () => typedError<null, Failure>(__TAURI_INVOKE("sign_out")),
 	overview: () => typedError<Overview, Failure>(__TAURI_INVOKE("overview")),
 	day: (clinic: ClinicId, date: string) => typedError<DayView, Failure>(__TAURI_INVOKE("day", { clinic, date })),
-	patients: (text: string) => typedError<PatientSummary[], Failure>(__TAURI_INVOKE("patients", { text })),
+	patients: (text: string, dateOrder: DateOrder) => typedError<FoundPatient[], Failure>(__TAURI_INVOKE("patients", { text, dateOrder })),
+	duplicates: (person: PersonTyped) => typedError<PossibleDuplicate[], Failure>(__TAURI_INVOKE("duplicates", { person })),
 	appointment: (id: AppointmentId) => typedError<AppointmentDetail, Failure>(__TAURI_INVOKE("appointment", { id })),
 	status: () => typedError<StatusStrip, Failure>(__TAURI_INVOKE("status")),
 	bookAppointment: (input: BookAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("book_appointment", { input })),
@@ -119,6 +120,9 @@ export type CreatedRecord = {
 	id: string,
 };
 
+/**  The order in which a country writes dates in figures. */
+export type DateOrder = "month_first" | "day_first" | "year_first";
+
 /**  One day of one clinic. Days of 23 and 25 hours have fewer and more ticks; nothing else changes. */
 export type DayView = {
 	clinic: ClinicView,
@@ -206,6 +210,13 @@ export type ErrorCode =
 /**  A defect; the log has more under `reference`. */
 "internal";
 
+/**  An identifier given by another system, such as a record number of another hospital. */
+export type ExternalIdentifier = {
+	/**  The URI of the system that gave it. */
+	system: IdentifierSystem,
+	value: IdentifierValue,
+};
+
 /**  A second factor that takes the place of a lost one, shown once after recovery. */
 export type FactorKit = {
 	/**  Secret for the authenticator, for typing. */
@@ -225,11 +236,47 @@ export type Failure = {
 	reference: string | null,
 };
 
+/**  What a patient was found by: why they are in the list. */
+export type FoundBy = 
+/**  The beginning of a word of the name. */
+"name" | 
+/**  A word that sounds like the typed one. */
+"sound" | 
+/**  A word that is spelt nearly so. */
+"spelling" | 
+/**  A name for which the typed one is used. */
+"nickname" | "birth_date" | "phone" | "record_number" | "identifier";
+
+/**  A patient who was found. */
+export type FoundPatient = {
+	found_by: FoundBy[],
+	marks: Mark[],
+} & PatientSummary;
+
 /**  Administrative gender, as asked for at the desk. */
 export type Gender = "male" | "female" | "other" | "prefer_not_to_say";
 
+/**  System (URI) of an external identifier. */
+export type IdentifierSystem = string;
+
+/**  Value of an external identifier. */
+export type IdentifierValue = string;
+
 /**  Why something was done against the usual rule (10 characters are asked for in the window, not here). */
 export type Justification = string;
+
+/**  A score of 0–100 with its reasons, the heaviest first. */
+export type Likeness = {
+	score: number,
+	reasons: Reason[],
+};
+
+/**  A stretch of a name that was matched, in UTF-16 units, so that the window can cut there. */
+export type Mark = {
+	part: NamePart,
+	from: number,
+	until: number,
+};
 
 /**  The person who is signed in. */
 export type Me = {
@@ -248,6 +295,9 @@ export type MoveAppointment = {
 	/**  Given when the new time is taken on purpose. */
 	overbook_reason?: Justification | null,
 };
+
+/**  Which part of the name a mark lies in. */
+export type NamePart = "given" | "family";
 
 /**  Done (and durable), or refused with a reason. */
 export type Outcome = { result: "done"; 
@@ -293,6 +343,24 @@ export type Permission =
 /**  A part of a person's name, 1–100 characters. */
 export type PersonName = string;
 
+/**  A person as far as the registration form knows them. */
+export type PersonTyped = {
+	given?: string,
+	family?: string,
+	birth_date?: string | null,
+	phones?: string[],
+	addresses?: Address[],
+	identifiers?: ExternalIdentifier[],
+};
+
+/**  A patient who may be the person being registered, with the reasons. */
+export type PossibleDuplicate = {
+	patient: PatientSummary,
+	likeness: Likeness,
+	/**  Registering all the same is to be confirmed. */
+	likely: boolean,
+};
+
 /**  A provider as a column of the day. */
 export type ProviderColumn = {
 	id: ProviderId,
@@ -305,11 +373,19 @@ export type ProviderColumn = {
 /**  A clinician whose book takes appointments. */
 export type ProviderId = string;
 
+/**  One reason and what it counts for; negative where it speaks against. */
+export type Reason = {
+	why: Why,
+	weight: number,
+};
+
 /**  The kinds of records. The name is the table, the folder and the word on the wire. */
 export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment";
 
 /**  The reason of a refusal, with what a person needs to go on. */
-export type Refusal = { code: "actor_unknown" } | { code: "not_permitted"; permission: Permission } | { code: "not_on_this_workstation" } | { code: "already_set_up" } | { code: "clinic_unknown" } | { code: "provider_unknown" } | { code: "provider_inactive" } | { code: "patient_unknown" } | { code: "appointment_unknown" } | { code: "birth_date_in_future" } | { code: "mrn_taken" } | { code: "start_not_on_minute" } | 
+export type Refusal = { code: "actor_unknown" } | { code: "not_permitted"; permission: Permission } | { code: "not_on_this_workstation" } | { code: "already_set_up" } | { code: "clinic_unknown" } | { code: "provider_unknown" } | { code: "provider_inactive" } | { code: "patient_unknown" } | { code: "appointment_unknown" } | { code: "birth_date_in_future" } | 
+/**  These have the same name and birth date, and nobody said that this is somebody else. */
+{ code: "registered_already"; patients: PatientId[] } | { code: "mrn_taken" } | { code: "start_not_on_minute" } | 
 /**  Somebody already has this time. `next_free` holds up to three later starts, soonest first. */
 { code: "slot_taken"; by: TakenBy[]; next_free: string[] } | 
 /**  The times were changed since the asker saw them; nothing was overwritten. */
@@ -320,6 +396,8 @@ export type RegisterPatient = {
 	family: PersonName,
 	birth_date: string,
 	demographics?: Demographics,
+	/**  Patients who look like this person and were deliberately said to be somebody else. */
+	not_a_duplicate_of?: PatientId[],
 };
 
 /**  A role that a user holds in the organisation. */
@@ -413,6 +491,11 @@ export type VisitTimes = {
 	starts_at: string,
 	minutes: VisitMinutes,
 };
+
+/**  Why two people may be one, or may not. */
+export type Why = "same_name" | "name_sounds_alike" | "name_spelt_alike" | "nickname" | 
+/**  One has more words in the name than the other. */
+"part_of_name" | "names_swapped" | "same_family_name" | "same_given_name" | "same_birth_date" | "birth_date_swapped" | "birth_date_one_digit_off" | "other_birth_date" | "same_phone" | "same_address" | "same_identifier" | "other_identifier";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -10,6 +10,7 @@ refusal-provider-inactive = This provider no longer takes appointments. Choose a
 refusal-patient-unknown = This patient is no longer here. Search again.
 refusal-appointment-unknown = This appointment is no longer here. Look at the day again.
 refusal-birth-date-in-future = The birth date lies in the future. Check the year.
+refusal-registered-already = Somebody with this name and birth date is registered already. Say whether it is the same person.
 refusal-mrn-taken = The next record number is already in use. Try again.
 refusal-start-not-on-minute = An appointment starts on a whole minute. Correct the time.
 refusal-slot-taken = This time is taken.

@@ -10,6 +10,7 @@ refusal-provider-inactive = Este profesional ya no acepta citas. Elija otro.
 refusal-patient-unknown = Este paciente ya no está aquí. Busque de nuevo.
 refusal-appointment-unknown = Esta cita ya no está aquí. Mire el día de nuevo.
 refusal-birth-date-in-future = La fecha de nacimiento está en el futuro. Revise el año.
+refusal-registered-already = Ya hay alguien registrado con este nombre y esta fecha de nacimiento. Indique si es la misma persona.
 refusal-mrn-taken = El siguiente número de historia ya está en uso. Inténtelo de nuevo.
 refusal-start-not-on-minute = Una cita empieza en un minuto entero. Corrija la hora.
 refusal-slot-taken = Esta hora está ocupada.

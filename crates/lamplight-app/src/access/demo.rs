@@ -140,6 +140,7 @@ fn furnish(tx: &WriteTx, owner: UserId, now: DateTime<Utc>) -> Result<(), AppErr
             family: name(family)?,
             birth_date: birth_date.parse().map_err(|_| ErrorCode::Internal)?,
             demographics: Demographics::default(),
+            not_a_duplicate_of: Vec::new(),
         }))?;
         patients.push(PatientId(created(outcome, RecordKind::Patient)?));
     }

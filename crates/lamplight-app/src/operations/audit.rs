@@ -2,7 +2,7 @@
 //! changed, old and new; or one for a refused attempt without permission.
 
 use lamplight_domain::ids::PatientId;
-use lamplight_domain::operations::{Change, Operation, Refusal};
+use lamplight_domain::operations::{Change, Intent, Operation, Refusal};
 use lamplight_domain::policy::{self, AuditClass};
 use lamplight_domain::records::Record;
 use lamplight_store::audit::{AuditAction, AuditEntry, AuditOutcome};
@@ -50,9 +50,20 @@ fn event_of(op: &Operation, change: &Change) -> AuditEntry {
     AuditEntry {
         record: Some(change.key()),
         patient: patient_of(change.after()),
-        detail: json!({ "operation": op.intent.kind().name(), "fields": changed_fields(change) }),
+        detail: detail_of(op, change),
         ..bare(op)
     }
+}
+
+/// What was done to the record, and what was said deliberately in doing it.
+fn detail_of(op: &Operation, change: &Change) -> Value {
+    let mut detail = json!({ "operation": op.intent.kind().name(), "fields": changed_fields(change) });
+    if let Intent::RegisterPatient(input) = &op.intent
+        && !input.not_a_duplicate_of.is_empty()
+    {
+        detail["not_a_duplicate_of"] = json!(input.not_a_duplicate_of);
+    }
+    detail
 }
 
 fn patient_of(record: &Record) -> Option<PatientId> {

@@ -1,7 +1,7 @@
 //! What the workstation gives out for an operation: its number, its time, a random seed, record numbers.
 
 use chrono::{DateTime, Utc};
-use lamplight_domain::ids::{OperationId, UserId};
+use lamplight_domain::ids::{OperationId, PatientId, UserId};
 use lamplight_domain::operations::{Intent, Minted, Operation};
 use lamplight_domain::text::Mrn;
 use lamplight_store::device::DeviceState;
@@ -14,7 +14,7 @@ pub(crate) fn mint(
     device: &mut DeviceState,
     actor: UserId,
     now: DateTime<Utc>,
-    intent: Intent,
+    (intent, namesakes): (Intent, Vec<PatientId>),
 ) -> Result<Operation, AppError> {
     let mut seed = [0; 16];
     getrandom::fill(&mut seed)?;
@@ -27,7 +27,7 @@ pub(crate) fn mint(
         actor,
         at,
         builds_on: Vec::new(),
-        minted: Minted { seed, mrns },
+        minted: Minted { seed, mrns, namesakes },
         intent,
     })
 }

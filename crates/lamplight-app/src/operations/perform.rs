@@ -1,10 +1,11 @@
 //! The one way in which anything changes on a workstation.
 
 use chrono::{DateTime, Utc};
-use lamplight_domain::ids::UserId;
+use lamplight_domain::ids::{PatientId, UserId};
 use lamplight_domain::operations::Intent;
+use lamplight_domain::patients::Namesake;
 use lamplight_store::device::DeviceState;
-use lamplight_store::{WriteTx, audit, device};
+use lamplight_store::{WriteTx, audit, device, patients};
 use lamplight_sync::client::{self, Performed};
 use lamplight_wire::{ErrorCode, Failure, Outcome};
 
@@ -33,7 +34,8 @@ impl Lamplight {
 pub(crate) fn perform_in(tx: &WriteTx, actor: UserId, now: DateTime<Utc>, intent: Intent) -> Result<Outcome, AppError> {
     let before = device::get(tx)?.ok_or(ErrorCode::NotSetUp)?;
     let mut counters = before.clone();
-    let operation = mint(&mut counters, actor, now, intent)?;
+    let namesakes = namesakes_of(tx, &intent)?;
+    let operation = mint(&mut counters, actor, now, (intent, namesakes))?;
     let Performed { operation, decision } = client::perform(&mut SqlReplica::new(tx), operation)?;
     match decision.outcome {
         Ok(changes) => {
@@ -52,4 +54,10 @@ pub(crate) fn perform_in(tx: &WriteTx, actor: UserId, now: DateTime<Utc>, intent
             Ok(Outcome::Refused { refusal })
         }
     }
+}
+
+/// Who is registered already under the same name and birth date, as this workstation knows it now.
+fn namesakes_of(tx: &WriteTx, intent: &Intent) -> Result<Vec<PatientId>, AppError> {
+    let Intent::RegisterPatient(input) = intent else { return Ok(Vec::new()) };
+    Ok(patients::namesakes(tx, &Namesake::new(&input.given, &input.family, input.birth_date))?)
 }

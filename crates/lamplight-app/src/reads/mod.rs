@@ -11,10 +11,13 @@ pub(crate) use log::{ReadEvent, ReadLog};
 
 use chrono::NaiveDate;
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId};
+use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions;
 use lamplight_domain::records::RecordKey;
 use lamplight_store::audit::AuditAction;
-use lamplight_wire::views::{AppointmentDetail, AuditStanding, DayView, Overview, PatientSummary};
+use lamplight_wire::views::{
+    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate,
+};
 use lamplight_wire::{Answer, ErrorCode, Failure, Query, QueryKind};
 use serde_json::Value;
 
@@ -27,7 +30,10 @@ impl Lamplight {
         Ok(match query {
             Query::Overview => Answer::Overview(self.overview()?),
             Query::Day { clinic, date } => Answer::Day(self.day(clinic, date)?),
-            Query::Patients { text, limit } => Answer::Patients(self.patients(&text, limit)?),
+            Query::Patients { text, limit, date_order } => {
+                Answer::Patients(self.patients_in(&text, limit, date_order)?)
+            }
+            Query::Duplicates(person) => Answer::Duplicates(self.duplicates(&person)?),
             Query::Appointment { id } => Answer::Appointment(self.appointment(id)?),
             Query::Audit => Answer::Audit(self.audit()?),
         })
@@ -42,9 +48,19 @@ impl Lamplight {
         self.answer(QueryKind::Day, |asked| day::read(asked, clinic, date))
     }
 
-    /// Patients by the beginnings of their names or record number; at most 100.
-    pub fn patients(&self, text: &str, limit: u32) -> Result<Vec<PatientSummary>, Failure> {
-        self.answer(QueryKind::Patients, |asked| patients::read(asked, text, limit))
+    /// Patients by what was typed, dates in figures read month first; at most 100.
+    pub fn patients(&self, text: &str, limit: u32) -> Result<Vec<FoundPatient>, Failure> {
+        self.patients_in(text, limit, DateOrder::MonthFirst)
+    }
+
+    /// The same, with dates in figures as the person's country writes them.
+    pub fn patients_in(&self, text: &str, limit: u32, order: DateOrder) -> Result<Vec<FoundPatient>, Failure> {
+        self.answer(QueryKind::Patients, |asked| patients::read(asked, (text, order), limit))
+    }
+
+    /// Patients who may be the person being registered; at most five.
+    pub fn duplicates(&self, person: &PersonTyped) -> Result<Vec<PossibleDuplicate>, Failure> {
+        self.answer(QueryKind::Duplicates, |asked| patients::duplicates(asked, person))
     }
 
     pub fn appointment(&self, id: AppointmentId) -> Result<AppointmentDetail, Failure> {

@@ -105,7 +105,7 @@ fn a_lost_keyring_entry_is_named_and_the_words_open_the_clinic() {
     );
     let kit = clinic.app.recover_with_words(&clinic.kit.words, USER, NEW_PASSWORD).expect("the words are right");
     clinic.app.sign_in(USER, NEW_PASSWORD, &clinic.code_by(&kit.totp_secret)).expect("enrolled again");
-    assert_eq!(clinic.app.patients("Li", 5).expect("an answer")[0].id, patient);
+    assert_eq!(clinic.app.patients("Li", 5).expect("an answer")[0].patient.id, patient);
 }
 
 #[test]

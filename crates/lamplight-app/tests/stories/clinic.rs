@@ -159,6 +159,7 @@ pub fn register(app: &Lamplight, given: &str, family: &str) -> PatientId {
         family: PersonName::new(family).expect("a name"),
         birth_date: "1972-02-03".parse().expect("a date"),
         demographics: Demographics::default(),
+        not_a_duplicate_of: Vec::new(),
     };
     PatientId(created(app.perform(Intent::RegisterPatient(input)).expect("it is decided"), RecordKind::Patient))
 }

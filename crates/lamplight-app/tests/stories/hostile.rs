@@ -98,7 +98,7 @@ fn a_sign_out_during_an_unlock_is_not_undone_by_it() {
 fn signing_in_waits_for_a_question_that_is_still_being_answered() {
     let clinic = TestClinic::new();
     for number in 0..300 {
-        clinic.register("Ana", &format!("Family{}", ["a", "b", "c"][number % 3]));
+        clinic.register(["Ana", "Bea", "Cleo", "Dora"][number % 4], &format!("Family{}", "x".repeat(1 + number / 4)));
     }
     std::thread::scope(|scope| {
         let asking = scope.spawn(|| while clinic.app.verify().is_ok() {});

@@ -69,7 +69,7 @@ impl Opened {
         let start = "2027-01-04T14:00:00Z".parse::<DateTime<Utc>>().expect("an instant");
         let booking = BookAppointment {
             clinic: overview.clinics[0].id,
-            patient: self.app.patients("Ramirez", 1).expect("found")[0].id,
+            patient: self.app.patients("Ramirez", 1).expect("found")[0].patient.id,
             times: VisitTimes {
                 provider: overview.providers[0].id,
                 starts_at: start + chrono::Duration::minutes(30 * slot),

@@ -10,3 +10,4 @@ mod policy;
 mod privacy;
 mod recovery;
 mod schedule;
+mod twice;

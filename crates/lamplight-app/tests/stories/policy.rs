@@ -1,8 +1,10 @@
 //! Walks every operation and every question: each has a permission that is checked, and each leaves its trace.
 
 use lamplight_domain::operations::IntentKind;
+use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions::{Permission, Role, allowed};
 use lamplight_domain::policy;
+use lamplight_wire::views::PersonTyped;
 use lamplight_wire::{ErrorCode, Query, QueryKind, ReadAudit};
 
 use crate::clinic::TestClinic;
@@ -12,7 +14,8 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
     match kind {
         QueryKind::Overview => Query::Overview,
         QueryKind::Day => Query::Day { clinic: clinic.clinic, date: "2026-11-23".parse().expect("a date") },
-        QueryKind::Patients => Query::Patients { text: "Ram".to_owned(), limit: 5 },
+        QueryKind::Patients => Query::Patients { text: "Ram".to_owned(), limit: 5, date_order: DateOrder::default() },
+        QueryKind::Duplicates => Query::Duplicates(PersonTyped::default()),
         QueryKind::Appointment => {
             let patient = clinic.register("Ana", "Ramirez");
             Query::Appointment { id: clinic.book(patient, "2026-11-23T15:00:00Z") }

@@ -94,6 +94,7 @@ fn an_owner_who_is_not_at_the_desk_cannot_register_patients_and_the_attempt_is_a
         family: PersonName::new("Li").expect("a name"),
         birth_date: "2001-01-01".parse().expect("a date"),
         demographics: Demographics::default(),
+        not_a_duplicate_of: Vec::new(),
     };
     let refusal = refused(clinic.app.perform(Intent::RegisterPatient(input)).expect("decided"));
     assert_eq!(refusal, Refusal::NotPermitted { permission: Permission::WriteDemographics });

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::ids::{OperationId, UserId};
+use crate::ids::{OperationId, PatientId, UserId};
 use crate::text::Mrn;
 use crate::time::HybridTime;
 
@@ -40,6 +40,9 @@ pub struct Minted {
     pub seed: [u8; 16],
     /// Medical record numbers from the device's block, one for each patient that may be created.
     pub mrns: Vec<Mrn>,
+    /// Of a registration: who had the same folded name and birth date on this workstation at that moment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub namesakes: Vec<PatientId>,
 }
 
 impl Operation {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::appointments::VisitTimes;
-use crate::ids::AppointmentId;
+use crate::ids::{AppointmentId, PatientId};
 use crate::permissions::Permission;
 
 /// An appointment that stands where another was wanted.
@@ -40,6 +40,9 @@ pub enum Refusal {
     AppointmentUnknown,
     #[error("the birth date lies in the future")]
     BirthDateInFuture,
+    /// These have the same name and birth date, and nobody said that this is somebody else.
+    #[error("somebody of this name and birth date is registered already")]
+    RegisteredAlready { patients: Vec<PatientId> },
     #[error("the medical record number is in use")]
     MrnTaken,
     #[error("an appointment starts on a whole minute")]
@@ -68,6 +71,7 @@ impl Refusal {
             Refusal::PatientUnknown => "patient_unknown",
             Refusal::AppointmentUnknown => "appointment_unknown",
             Refusal::BirthDateInFuture => "birth_date_in_future",
+            Refusal::RegisteredAlready { .. } => "registered_already",
             Refusal::MrnTaken => "mrn_taken",
             Refusal::StartNotOnMinute => "start_not_on_minute",
             Refusal::SlotTaken { .. } => "slot_taken",

@@ -1,10 +1,12 @@
 //! Patients: demographics and identifiers.
 
+pub mod finding;
 mod import;
+pub mod likeness;
 mod registration;
 
 pub use import::{ImportPatients, ImportedPatient, import, needs_of_import};
-pub use registration::{RegisterPatient, needs_of_registration, register};
+pub use registration::{Namesake, RegisterPatient, needs_of_registration, register};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

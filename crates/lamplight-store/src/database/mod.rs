@@ -19,8 +19,8 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
-use crate::StoreError;
 use crate::transaction::{self, ReadTx, WriteTx};
+use crate::{StoreError, patients};
 use checkpoint::Checkpointer;
 use lock::FileLock;
 use readers::Readers;
@@ -59,6 +59,7 @@ impl Database {
 
     fn open_locked(path: &Path, key: &DatabaseKey, lock: FileLock) -> Result<Database, StoreError> {
         let writer = opening::writer(path, key)?;
+        index_patients(&writer)?;
         let readers = Readers::open(path, key)?;
         let checkpointer = Checkpointer::start(path, key)?;
         Ok(Database { readers, checkpointer, writer: Mutex::new(writer), _lock: lock })
@@ -111,6 +112,14 @@ impl Database {
         // A panic inside a transaction rolled it back: the connection is sound.
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Fills what is derived from patients where another version of the program left it, in one transaction.
+fn index_patients(writer: &Connection) -> Result<(), StoreError> {
+    if transaction::read(writer, patients::terms::are_current)? {
+        return Ok(());
+    }
+    transaction::write(writer, patients::terms::rebuild)
 }
 
 impl Drop for Database {

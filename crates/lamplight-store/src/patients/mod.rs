@@ -1,11 +1,14 @@
 //! Patients, their identifiers, and finding them by name or number.
 
 mod contacts;
+mod duplicates;
 mod identifiers;
 mod row;
 mod search;
-mod words;
+mod search_key;
+pub(crate) mod terms;
 
+pub use duplicates::{duplicates, namesakes};
 pub use search::search;
 
 use lamplight_domain::ids::PatientId;
@@ -37,7 +40,7 @@ pub fn by_identifier(tx: &ReadTx, identifier: &ExternalIdentifier) -> Result<Opt
 }
 
 pub(crate) fn put(tx: &WriteTx, patient: &Patient) -> Result<(), StoreError> {
-    let before = words::stored_key(tx, patient.id)?;
+    let before = get(tx, patient.id)?;
     let demographics = &patient.demographics;
     tx.execute(
         include_str!("put.sql"),
@@ -52,14 +55,14 @@ pub(crate) fn put(tx: &WriteTx, patient: &Patient) -> Result<(), StoreError> {
             demographics.deceased_on.map(|day| day.to_string()),
         ],
     )?;
-    words::replace(tx, patient.id, before.as_deref(), &words::key_of(patient))?;
+    terms::replace(tx, before.as_ref(), Some(patient))?;
     contacts::replace(tx, patient, before.is_some())?;
     identifiers::replace(tx, patient, before.is_some())
 }
 
 pub(crate) fn remove(tx: &WriteTx, id: PatientId) -> Result<(), StoreError> {
-    let Some(key) = words::stored_key(tx, id)? else { return Ok(()) };
-    words::remove(tx, id, &key)?;
+    let Some(before) = get(tx, id)? else { return Ok(()) };
+    terms::replace(tx, Some(&before), None)?;
     contacts::remove(tx, id)?;
     identifiers::remove(tx, id)?;
     tx.execute(include_str!("remove.sql"), params![id.0.as_bytes()])?;

@@ -3,6 +3,7 @@
 mod audit;
 mod damage;
 mod disk;
+mod duplicates;
 mod facts;
 mod keeping;
 mod opening;

@@ -1,5 +1,6 @@
 //! Patient data are in no unencrypted byte on disk and in no error.
 
+use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::records::Record;
 use lamplight_domain::text::VisitReason;
 use lamplight_store::drafts::DraftRow;
@@ -23,7 +24,9 @@ fn fill(database: &Database) {
             audit::append(tx, &entry)
         })
         .expect("kept");
-    let found = database.read::<_, StoreError>(|tx| patients::search(tx, "zyx", 20)).expect("a search");
+    let found = database
+        .read::<_, StoreError>(|tx| patients::search(tx, ("zyx", DateOrder::MonthFirst), 20))
+        .expect("a search");
     assert_eq!(found.len(), 1);
 }
 

@@ -44,7 +44,7 @@ impl Desk {
             actor: self.actor,
             at,
             builds_on: Vec::new(),
-            minted: Minted { seed, mrns: (0..patients).map(mrn).collect() },
+            minted: Minted { seed, mrns: (0..patients).map(mrn).collect(), namesakes: Vec::new() },
             intent,
         }
     }
@@ -83,6 +83,7 @@ pub fn register(given: &str, family: &str, birth_date: NaiveDate) -> Intent {
         family: person_name(family),
         birth_date,
         demographics: Demographics::default(),
+        not_a_duplicate_of: Vec::new(),
     })
 }
 

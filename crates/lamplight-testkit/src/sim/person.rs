@@ -114,7 +114,7 @@ pub(super) fn mint(
     };
     let mrns = (0..patients).map(|_| mrn()).collect();
     let id = OperationId { device, number: counters.last_number };
-    Operation { id, actor, at, builds_on: Vec::new(), minted: Minted { seed, mrns }, intent }
+    Operation { id, actor, at, builds_on: Vec::new(), minted: Minted { seed, mrns, namesakes: Vec::new() }, intent }
 }
 
 /// The clinic that a workstation shows.

@@ -1,9 +1,11 @@
 //! What the window and the command line show. Names and labels are ready to read; positions are instants.
 
 mod access;
+mod finding;
 mod patients;
 mod schedule;
 
 pub use access::{AuditStanding, DemoHint, DraftView, FactorKit, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
+pub use finding::{FoundBy, FoundPatient, Mark, NamePart, PersonTyped, PossibleDuplicate};
 pub use patients::PatientSummary;
 pub use schedule::{AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick};

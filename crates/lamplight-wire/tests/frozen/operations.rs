@@ -34,6 +34,7 @@ pub fn intent(kind: IntentKind) -> Intent {
             family: person("Ramírez"),
             birth_date: date("1980-05-17"),
             demographics: demographics(),
+            not_a_duplicate_of: Vec::new(),
         }),
         IntentKind::ImportPatients => Intent::ImportPatients(ImportPatients {
             source_sha256: "5e".repeat(32),
@@ -75,4 +76,16 @@ fn every_operation_has_a_frozen_sample() {
         assert_eq!(decode(&frozen).expect("the sample is read"), value, "{}", kind.name());
         assert_eq!(encode(&value), frozen, "{}", kind.name());
     }
+}
+
+/// A registration that was confirmed deliberately: the fields came after the first sample was frozen.
+#[test]
+fn a_confirmed_registration_has_a_frozen_sample() {
+    let Intent::RegisterPatient(input) = intent(IntentKind::RegisterPatient) else { panic!("a registration") };
+    let confirmed = RegisterPatient { not_a_duplicate_of: vec![id(0x41), id(0x42)], ..input };
+    let mut value = operation(Intent::RegisterPatient(confirmed));
+    value.minted.namesakes = vec![id(0x41)];
+    let frozen = sample("operation-RegisterPatient-2", &encode(&value));
+    assert_eq!(decode(&frozen).expect("the sample is read"), value);
+    assert_eq!(encode(&value), frozen);
 }

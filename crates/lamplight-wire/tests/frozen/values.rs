@@ -69,6 +69,7 @@ pub fn operation(intent: Intent) -> Operation {
         minted: Minted {
             seed: *b"sixteen bytes ok",
             mrns: vec![Mrn::new("A000041").expect("a number"), Mrn::new("A000042").expect("a number")],
+            namesakes: Vec::new(),
         },
         intent,
     }

@@ -1,5 +1,7 @@
 // Birth dates as people type them: in the order of their country, in ISO order, or with the month's name.
 
+import type { DateOrder } from "../../api/bindings";
+
 export type BirthDateReading =
   | { is: "date"; iso: string }
   | { is: "empty" }
@@ -38,6 +40,12 @@ export function orderOf(locale: string): Part[] {
   });
   const isPart = (type: string): type is Part => type === "day" || type === "month" || type === "year";
   return format.formatToParts(0).flatMap(({ type }) => (isPart(type) ? [type] : []));
+}
+
+/** The same for the core, which reads dates in what is typed into the search. */
+export function dateOrderOf(locale: string): DateOrder {
+  const [first] = orderOf(locale);
+  return first === "year" ? "year_first" : first === "day" ? "day_first" : "month_first";
 }
 
 function partsOf(text: string, locale: string): Record<Part, number> | null {

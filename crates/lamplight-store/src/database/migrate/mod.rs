@@ -24,6 +24,7 @@ macro_rules! migrations {
 const MIGRATIONS: &[Migration] = migrations! {
     1 => "0001_spine.sql",
     2 => "0002_sync.sql",
+    3 => "0003_search.sql",
 };
 
 /// The schema version that this program writes.

@@ -29,9 +29,10 @@ fn fixture(version: u32) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/version-{version}.db"))
 }
 
-/// Fills the tables of a version: the rows of version 1, then those of the tables that later versions added.
-fn fill(connection: &Connection, version: u32) {
+/// A database of a version with the rows of every version so far, each written while its own tables were the newest.
+fn build(connection: &Connection, version: u32) {
     for added_in in 1..=version {
+        run_until(connection, added_in - 1, added_in).expect("the migrations of that version");
         let name = format!("tests/fixtures/version-{added_in}.sql");
         if let Ok(sql) = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)) {
             connection.execute_batch(&sql).expect("the rows of the fixture");
@@ -74,9 +75,14 @@ fn all_rows(connection: &Connection) -> BTreeMap<String, Rows> {
 /// Every column of every row that was there before is there afterwards. A migration that means to change content
 /// adds its exception here.
 fn assert_kept(before: &BTreeMap<String, Rows>, after: &BTreeMap<String, Rows>) {
-    for (table, old_rows) in before {
+    // Derived from the patients; another pair of tables took their place.
+    let replaced = ["patient_names", "patient_words", "patient_terms", "patient_clues"];
+    for (table, old_rows) in before.iter().filter(|(table, _)| !replaced.contains(&table.as_str())) {
         let new_rows = after.get(table).unwrap_or_else(|| panic!("the upgrade lost table {table}"));
-        assert_eq!(old_rows.len(), new_rows.len(), "rows of {table}");
+        // Opening says in a row of its own with which rules patients were indexed.
+        let indexed = |row: &&BTreeMap<String, String>| row.values().any(|value| value.contains("patient_terms"));
+        let new_rows: Vec<_> = new_rows.iter().filter(|row| table != "meta" || !indexed(row)).collect();
+        assert_eq!(old_rows.iter().filter(|row| !indexed(row)).count(), new_rows.len(), "rows of {table}");
         for (old, new) in old_rows.iter().zip(new_rows) {
             for (column, value) in old {
                 assert_eq!(Some(value), new.get(column), "{table}.{column}");
@@ -123,8 +129,7 @@ fn a_database_built_at_any_version_upgrades_to_the_fresh_schema() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("old.db");
         let connection = connect(&path);
-        run_until(&connection, 0, version).expect("the migrations of that version");
-        fill(&connection, version);
+        build(&connection, version);
         drop(connection);
         assert_upgrades(&path, version);
     }
@@ -153,8 +158,7 @@ fn the_committed_database_of_every_version_upgrades_to_the_fresh_schema() {
 fn write_fixture(version: u32, to: &Path) -> PathBuf {
     let connection = connect(to);
     connection.pragma_update(None, "journal_mode", "DELETE").expect("one file");
-    run_until(&connection, 0, version).expect("the migrations of that version");
-    fill(&connection, version);
+    build(&connection, version);
     to.to_owned()
 }
 

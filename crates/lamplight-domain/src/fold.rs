@@ -1,14 +1,10 @@
-//! Folding of text for search: accents, case and punctuation do not count.
+//! Folding of names for finding and comparing: accents, case and punctuation do not count.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Separates family name, given name and record number in a search key; sorts before every letter and blank, so
-/// that keys sort by family name, then given name.
-const PART: &str = "\u{1}";
-
 /// Lower case without accents. Letters that Unicode does not decompose are spelled out.
-pub(crate) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
@@ -31,7 +27,7 @@ pub(crate) fn fold(text: &str) -> String {
 
 /// The words of a text. A piece with a digit is a number as a whole ("K7-0012" is one word); in names a hyphen
 /// parts words and other punctuation is left out ("O'Brien-Ruiz" is "obrien", "ruiz").
-pub(crate) fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut words = Vec::new();
     for piece in folded.split_whitespace() {
@@ -46,30 +42,17 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 }
 
 fn only_letters_and_digits(piece: &str) -> String {
-    piece.chars().filter(|c| c.is_alphanumeric()).collect()
+    piece.chars().filter(|c| c.is_alphanumeric() || is_picture(*c)).collect()
 }
 
-/// Every word with a blank before it, the parts (family, given, record number) set apart.
-pub(crate) fn search_key(parts: &[&str]) -> String {
-    let part = |text: &&str| words(text).iter().map(|word| format!(" {word}")).collect::<String>();
-    parts.iter().map(part).collect::<Vec<_>>().join(PART)
+/// Symbols and emoji that somebody wrote into a name are part of it; dashes and quotes are not.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// The words of a search key, except the first, which the key itself begins with.
-pub(crate) fn words_after_the_first(search_key: &str) -> Vec<&str> {
-    let mut words: Vec<&str> = search_key.split([' ', '\u{1}']).filter(|word| !word.is_empty()).collect();
-    // A family name without letters ("—") leaves the first part empty: then every word is another one.
-    if search_key.starts_with(' ') && !words.is_empty() {
-        words.remove(0);
-    }
-    words.sort_unstable();
-    words.dedup();
-    words
-}
-
-/// The first text that sorts after everything that begins with `prefix`, in the order of UTF-8 bytes.
-pub(crate) fn after_prefix(prefix: &str) -> String {
-    format!("{prefix}\u{10ffff}")
+/// The words of a name as one text, for comparing whole names.
+pub fn folded_name(name: &str) -> String {
+    words(name).join(" ")
 }
 
 #[cfg(test)]
@@ -81,13 +64,6 @@ mod tests {
         assert_eq!(words("  José-María O'Brien "), ["jose", "maria", "obrien"]);
         assert_eq!(words("Łukasz Weiß İpek"), ["lukasz", "weiss", "ipek"]);
         assert_eq!(words("K7-000123"), ["k7000123"]);
-    }
-
-    #[test]
-    fn keys_sort_by_family_then_given() {
-        let key = |family, given| search_key(&[family, given, "K1-1"]);
-        assert!(key("Garcia", "Zoe") < key("Garcia Lopez", "Ana"));
-        assert!(key("Garcia", "Ana") < key("Garcia", "Bea"));
-        assert_eq!(words_after_the_first(&key("Garcia Lopez", "Ana")), ["ana", "k11", "lopez"]);
+        assert_eq!(words("Ana 🌻 — “Nita”"), ["ana", "🌻", "nita"]);
     }
 }

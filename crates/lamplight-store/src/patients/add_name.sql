@@ -1,1 +1,0 @@
-INSERT INTO patient_names (search_key, patient) VALUES (?1, ?2)

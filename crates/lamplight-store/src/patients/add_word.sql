@@ -1,1 +1,0 @@
-INSERT INTO patient_words (word, search_key, patient) VALUES (?1, ?2, ?3)

@@ -1,2 +1,0 @@
-SELECT count(*)
-FROM (SELECT 1 FROM patient_words WHERE word >= ?1 AND word < ?2 LIMIT ?3)

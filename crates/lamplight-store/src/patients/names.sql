@@ -1,1 +1,0 @@
-SELECT family, given, mrn FROM patients WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM patient_clues WHERE clue = ?1 AND term = ?2

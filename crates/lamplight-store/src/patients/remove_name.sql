@@ -1,1 +1,0 @@
-DELETE FROM patient_names WHERE search_key = ?1 AND patient = ?2

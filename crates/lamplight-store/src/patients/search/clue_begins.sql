@@ -1,0 +1,1 @@
+SELECT term FROM patient_clues WHERE clue >= ?1 AND clue < ?2 LIMIT ?3
