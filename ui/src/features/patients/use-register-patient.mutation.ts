@@ -25,7 +25,9 @@ export function useRegisterPatient() {
       if (outcome.result === "refused") return { is: "refused", refusal: outcome.refusal };
       void reloadChanged(client, outcome.changed);
       const id = outcome.created.find((record) => record.kind === "patient")?.id ?? "";
-      const found = (await call(commands.patients(`${family} ${given}`, "year_first"))).find((patient) => patient.id === id);
+      const found = (await call(commands.patients(`${family} ${given}`, "year_first"))).find(
+        (patient) => patient.id === id,
+      );
       return { is: "registered", patient: found ?? { id, mrn: "", given, family, birth_date: birthDate } };
     },
   });
