@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { ageOn, clockOf, instantOf, readWallTime, shiftDate } from "../src/features/appointments/clock";
-import { dayModel } from "../src/features/appointments/day-model";
+import { modelOf } from "../src/features/appointments/day-model";
 import { ProviderDigits, meaningOf } from "../src/features/appointments/grid/keys";
 import { HOUR, MINUTE, STEP, height, top, visibleRange } from "../src/features/appointments/grid/range";
-import { freeFor, go, isFree, settle, stopsOf, type Cursor } from "../src/features/appointments/grid/stops";
+import { freeFor, go, isFree, settle, stopsOf, type Book, type Cursor } from "../src/features/appointments/grid/stops";
 import { AUTUMN, PLAIN, SPRING, visit } from "./days";
 
 const at = (text: string) => Date.parse(text);
@@ -101,12 +101,11 @@ describe("the keyboard's stops", () => {
     visit("gone", "p1", "2026-11-23T15:00:00Z", 30, { status: "cancelled" }),
     visit("b", "p2", "2026-11-23T13:00:00Z", 60),
   ];
-  const model = dayModel(day);
-  const range = visibleRange(day, false);
-  const first = model.books[0] ?? { provider: "", spans: [] };
+  const model = modelOf(day, [{ frame: day, range: visibleRange(day, false) }]);
+  const first = model.books[0] as Book;
 
   it("are all cards and every free quarter with room, and nothing that is taken", () => {
-    const stops = stopsOf(first, range);
+    const stops = stopsOf(first);
     expect(stops.filter((stop) => stop.card !== null).map((stop) => stop.card)).toEqual(["a", "odd", "gone"]);
     for (const stop of stops.filter(({ card }) => card === null)) {
       expect(isFree(first.spans, stop.at, stop.at + STEP)).toBe(true);
@@ -119,31 +118,31 @@ describe("the keyboard's stops", () => {
   });
 
   it("down from the first stop reaches every stop once, and up goes back", () => {
-    const stops = stopsOf(first, range);
+    const stops = stopsOf(first);
     let cursor = stops[0] as Cursor;
     const seen = [cursor];
     for (let step = 1; step < stops.length; step += 1) {
-      cursor = go(cursor, "down", model.books, range);
+      cursor = go(cursor, "down", model.books);
       seen.push(cursor);
     }
     expect(seen).toEqual(stops);
-    for (let step = 1; step < stops.length; step += 1) cursor = go(cursor, "up", model.books, range);
+    for (let step = 1; step < stops.length; step += 1) cursor = go(cursor, "up", model.books);
     expect(cursor).toEqual(stops[0]);
   });
 
   it("sideways keeps the time, also through a card that began before", () => {
     const start: Cursor = { provider: "p1", at: at("2026-11-23T13:55:00Z"), card: null };
-    const right = go(start, "right", model.books, range);
+    const right = go(start, "right", model.books);
     expect(right).toMatchObject({ provider: "p2", card: "b" });
-    expect(go(right, "left", model.books, range)).toEqual(start);
-    expect(go(right, "right", model.books, range)).toBe(right);
+    expect(go(right, "left", model.books)).toEqual(start);
+    expect(go(right, "right", model.books)).toBe(right);
   });
 
   it("settles on a stop when what it stood on is gone", () => {
-    expect(settle({ provider: "p1", at: 0, card: "a" }, model.books, range)?.card).toBe("a");
-    const lost = settle({ provider: "p1", at: at("2026-11-23T14:00:00Z"), card: "no-longer" }, model.books, range);
+    expect(settle({ provider: "p1", at: 0, card: "a" }, model.books)?.card).toBe("a");
+    const lost = settle({ provider: "p1", at: at("2026-11-23T14:00:00Z"), card: "no-longer" }, model.books);
     expect(lost).toMatchObject({ provider: "p1", card: null });
-    const taken = settle({ provider: "p1", at: at("2026-11-23T13:15:00Z"), card: null }, model.books, range);
+    const taken = settle({ provider: "p1", at: at("2026-11-23T13:15:00Z"), card: null }, model.books);
     expect(taken?.card).toBe("a");
   });
 

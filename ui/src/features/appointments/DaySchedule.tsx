@@ -8,7 +8,7 @@ import { draftKey, whoOf, type BookingEntry } from "./booking/booking-entry";
 import { DraftBar } from "./booking/DraftBar";
 import { useBookings } from "./booking/use-bookings";
 import { dateAt, type Clock } from "./clock";
-import { dayModel, type CardTimes } from "./day-model";
+import { Models, type CardTimes } from "./day-model";
 import { DetailsPanel } from "./details/DetailsPanel";
 import { DayGrid } from "./grid/DayGrid";
 import type { CardWish } from "./grid/use-grid-keys";
@@ -39,17 +39,17 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
   const bookings = useBookings(clock);
   const { open, left } = bookings;
   const { move, stopped, leave, isPending } = useMoving(clock, providerName, announce);
-  const model = useMemo(() => dayModel(day), [day]);
 
   const here = (entry: BookingEntry) =>
     entry.clinic === day.clinic.id && dateAt(Date.parse(entry.startsAt), day.clinic.zone) === day.date;
   const draftsHere = left.filter((entry) => here(entry) && day.providers.some(({ id }) => id === entry.provider));
   const openHere = open && here(open) ? open : null;
   const outside = [...draftsHere, ...(openHere ? [openHere] : [])].map((entry) => entry.startsAt).join(" ");
-  const range = useMemo(
-    () => visibleRange(day, wholeDay, outside === "" ? [] : outside.split(" ").map((at) => Date.parse(at))),
-    [day, wholeDay, outside],
-  );
+  const [models] = useState(() => new Models());
+  const model = useMemo(() => {
+    const alsoShown = outside === "" ? [] : outside.split(" ").map((at) => Date.parse(at));
+    return models.next(day, [{ frame: day, range: visibleRange(day, wholeDay, alsoShown) }]);
+  }, [models, day, wholeDay, outside]);
 
   const onMove = useCallback((visit: CardTimes, to: VisitTimes) => move(visit.card, to), [move]);
   const goOn = (key: string) => {
@@ -76,7 +76,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
     <>
       <div className="schedule-day">
         <DayGrid
-          {...{ model, range, clock, mayWrite, selected, wish, announce, onMove }}
+          {...{ model, clock, mayWrite, selected, wish, announce, onMove }}
           drafts={draftsHere.map((entry) => ({
             key: draftKey(entry),
             provider: entry.provider,

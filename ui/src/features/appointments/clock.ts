@@ -10,6 +10,8 @@ export interface Clock {
   span: (from: number, until: number) => string;
   /** `Mon, Nov 23, 2026`. */
   day: (at: number) => string;
+  /** `Mon, Nov 23`. */
+  dayShort: (at: number) => string;
 }
 
 const clocks = new Map<string, Clock>();
@@ -32,6 +34,12 @@ export function clockOf(zone: string, locale: string): Clock {
     year: "numeric",
     timeZone: zone,
   });
+  const dayShort = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: zone,
+  });
   // A day of five hundred cards has a few dozen different times, and formatting is what costs.
   const times = new Map<number, string>();
   const timeOf = (at: number) => {
@@ -47,6 +55,7 @@ export function clockOf(zone: string, locale: string): Clock {
     time: timeOf,
     span: (from, until) => `${timeOf(from)}–${timeOf(until)}`,
     day: (at) => day.format(at),
+    dayShort: (at) => dayShort.format(at),
   };
   clocks.set(key, clock);
   return clock;

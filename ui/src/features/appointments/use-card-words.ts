@@ -18,6 +18,18 @@ export function useCardWords(clock: Clock): CardWords {
     const kinds = { in_person: t("visit-kind-in-person"), video: t("visit-kind-video"), phone: t("visit-kind-phone") };
     const cancelled = t("visit-status-cancelled");
     const overbooked = t("visit-overbooked");
+    // Working out a sentence costs more than drawing its card, and five hundred cards have a few different ones.
+    const patterns = new Map<string, Pattern>();
+    const pattern = ({ kind, status, overbooked }: AppointmentCard): Pattern => {
+      const key = `${kind} ${status} ${overbooked}`;
+      const kept = patterns.get(key);
+      if (kept) return kept;
+      const [patient, from, until, provider, reason] = GAPS;
+      const told = { kind: kinds[kind], status, overbooked: String(overbooked) };
+      const made = patternOf(t("visit-sentence", { patient, from, until, provider, reason, ...told }));
+      patterns.set(key, made);
+      return made;
+    };
     return {
       note: (card) => {
         const marks = [
@@ -29,16 +41,26 @@ export function useCardWords(clock: Clock): CardWords {
         return marks.filter((mark) => mark !== null).join(" · ");
       },
       sentence: ({ card, from, until }, provider) =>
-        t("visit-sentence", {
-          patient: card.patient_name,
-          from: clock.time(from),
-          until: clock.time(until),
-          provider,
-          kind: kinds[card.kind],
-          status: card.status,
-          overbooked: String(card.overbooked),
-          reason: card.reason,
-        }),
+        filled(pattern(card), [card.patient_name, clock.time(from), clock.time(until), provider, card.reason]),
     };
   }, [t, clock]);
+}
+
+/** Stand in a sentence for what is different on each card; no words have them. */
+const GAPS = ["\uE000", "\uE001", "\uE002", "\uE003", "\uE004"] as const;
+const GAP = /[\uE000-\uE004]/;
+
+/** A sentence cut at its gaps: the words between them, and which value belongs into each. */
+interface Pattern {
+  readonly words: readonly string[];
+  readonly gaps: readonly number[];
+}
+
+function patternOf(sentence: string): Pattern {
+  const gaps = [...sentence].map((letter) => GAPS.findIndex((gap) => gap === letter)).filter((gap) => gap >= 0);
+  return { words: sentence.split(GAP), gaps };
+}
+
+function filled({ words, gaps }: Pattern, values: readonly string[]): string {
+  return words.map((part, index) => part + (values[gaps[index] ?? -1] ?? "")).join("");
 }

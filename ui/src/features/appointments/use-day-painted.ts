@@ -10,11 +10,23 @@ export function dayInHand(): void {
   since = performance.now();
 }
 
-/** Marks as `day-painted` how long a day took from being in hand to the second frame, when it has been painted. */
+/**
+ * Marks how long a day took from being in hand. `day-painted`: until the window's own thread has drawn its frame, which
+ * is a task after the frame's callback, for style, layout and painting come between the two. `day-shown`: until the
+ * frame after that, which begins once the first is on the screen; it contains an empty frame and cannot flatter.
+ */
 export function useDayPainted(day: DayView | undefined): void {
   useLayoutEffect(() => {
     if (!day) return;
     const start = since;
-    requestAnimationFrame(() => requestAnimationFrame(() => measured("day-painted", start)));
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        measured("day-painted", start);
+        port1.close();
+      };
+      port2.postMessage(null);
+      requestAnimationFrame(() => measured("day-shown", start));
+    });
   }, [day]);
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 
 import { useDraftJournal, useDrafts } from "../../../shared/drafts";
 import type { Clock } from "../clock";
-import type { DayModel } from "../day-model";
+import { columnOf, type DayModel } from "../day-model";
 import { MINUTE } from "../grid/range";
 import { freeFor } from "../grid/stops";
 import type { Slot } from "../grid/use-slot-hover";
@@ -28,7 +28,7 @@ export function useBookings(clock: Clock) {
 
   const begin = useCallback(
     (slot: Slot, model: DayModel) => {
-      const entry = newEntry(model.day.clinic.id, slot.provider, slot.at, clock.time(slot.at), lengthFor(slot, model));
+      const entry = newEntry(model.clinic.id, slot.provider, slot.at, clock.time(slot.at), lengthFor(slot, model));
       const kept = entries.find((each) => draftKey(each) === draftKey(entry));
       setOpen(kept ?? entry);
     },
@@ -66,7 +66,7 @@ export function useBookings(clock: Clock) {
 
 /** The usual length, or what is free there when that is less. */
 function lengthFor(slot: Slot, model: DayModel): number {
-  const spans = model.books.find((book) => book.provider === slot.provider)?.spans ?? [];
+  const spans = columnOf(model, slot.provider, slot.at)?.book.spans ?? [];
   const free = Math.floor(freeFor(spans, slot.at, USUAL_MINUTES * MINUTE) / MINUTE);
   return Math.max(SHORTEST_MINUTES, free === 0 ? USUAL_MINUTES : free);
 }

@@ -1,20 +1,20 @@
 import { memo } from "react";
 
-import type { AppointmentCard } from "../../../api/bindings";
-import type { Place } from "./layout";
+import type { Clock } from "../clock";
+import type { CardTimes } from "../day-model";
+import type { CardWords } from "../use-card-words";
+import { height, top } from "./range";
 
 type Props = {
-  card: AppointmentCard;
-  /** Distance from the top and height, in rem. */
-  top: number;
-  height: number;
-  place: Place;
-  /** What the clinic's clock shows at its start. */
-  time: string;
-  /** Second line, where the card is high enough for one. */
-  note: string;
-  /** The whole card as one sentence, for those who hear it. */
-  sentence: string;
+  times: CardTimes;
+  /** The instant at the top of its book. */
+  from: number;
+  /** Place in the width of its book, as fractions. */
+  left: number;
+  width: number;
+  provider: string;
+  clock: Clock;
+  words: CardWords;
   tabbable: boolean;
   selected: boolean;
   moving: boolean;
@@ -28,27 +28,30 @@ const GAP = 0.0625;
 
 /**
  * One appointment. One element only, for a day may hold five hundred of them: time and note are drawn by the style
- * sheet from its attributes, and events are taken by the grid.
+ * sheet from its attributes, and events are taken by the grid. Everything it is given stays the same while the
+ * appointment does, so that a change of one is one card drawn again.
  */
-export const Card = memo(function Card({ card, top, height, place, ...shown }: Props) {
+export const Card = memo(function Card({ times, from, left, width, provider, clock, words, ...shown }: Props) {
+  const { card } = times;
+  const high = height(times.until - times.from);
   return (
     <div
       role="gridcell"
       tabIndex={shown.tabbable ? 0 : -1}
-      aria-label={shown.sentence}
+      aria-label={words.sentence(times, provider)}
       aria-selected={shown.selected}
       className="visit"
       data-visit={card.id}
       data-status={card.status}
       data-overbooked={card.overbooked || undefined}
       data-moving={shown.moving || undefined}
-      data-time={`${shown.time} ${MARKS[card.kind]}`}
-      data-note={height >= TWO_LINES ? shown.note : undefined}
+      data-time={`${clock.time(times.from)} ${MARKS[card.kind]}`}
+      data-note={high >= TWO_LINES ? words.note(card) : undefined}
       style={{
-        top: `${top}rem`,
-        height: `${height - GAP}rem`,
-        left: `${place.left * 100}%`,
-        width: `${place.width * 100}%`,
+        top: `${top({ from, until: from }, times.from)}rem`,
+        height: `${high - GAP}rem`,
+        left: `${left * 100}%`,
+        width: `${width * 100}%`,
       }}
     >
       {isolated(card.patient_name)}

@@ -1,16 +1,17 @@
-import { useCallback, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
+import { useCallback, useMemo, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import { cardOf, type CardTimes, type DayModel } from "../day-model";
+import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
 import { useCardWords } from "../use-card-words";
 import { Overlay, type DraftSlot } from "./Overlay";
 import { ProviderBook } from "./ProviderBook";
-import { ProviderHeads } from "./ProviderHeads";
+import { ProviderHeads, type BookHead } from "./ProviderHeads";
 import { TimeAxis, TimeLines } from "./TimeAxis";
-import { height, type Range } from "./range";
+import { height } from "./range";
 import { useCardDrag } from "./use-card-drag";
+import { useDrawn } from "./use-drawn";
 import { useGridKeys, type CardWish } from "./use-grid-keys";
 import { useSlotHover, type Slot } from "./use-slot-hover";
 import { useStartInView } from "./use-start-in-view";
@@ -19,7 +20,6 @@ import "./grid.css";
 
 type Props = {
   model: DayModel;
-  range: Range;
   clock: Clock;
   mayWrite: boolean;
   selected: string | null;
@@ -38,17 +38,19 @@ type Props = {
 
 /** The day of one clinic: a book for each provider, time down the side; everything by pointer and by keyboard. */
 export function DayGrid(props: Props) {
-  const { model, range, clock, mayWrite, selected, booking, onSelect, onBook, onMove } = props;
+  const { model, clock, mayWrite, selected, booking, onSelect, onBook, onMove } = props;
   const t = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const books = useRef<HTMLDivElement>(null);
   const words = useCardWords(clock);
   const label = useCallback((at: number) => clock.time(at), [clock]);
-  const hover = useSlotHover({ model, range, books, enabled: mayWrite, label });
-  const drag = useCardDrag({ model, range, books, scroller, enabled: mayWrite, label, onDrop: onMove });
-  const keys = useGridKeys({ ...props, root: books });
+  const hover = useSlotHover({ model, books, enabled: mayWrite, label });
+  const drag = useCardDrag({ model, books, scroller, enabled: mayWrite, label, onDrop: onMove });
+  const { drawn, isWhole } = useDrawn(model, scroller);
+  const keys = useGridKeys({ ...props, root: books, drawn: isWhole });
   const { cursor, carried } = keys;
-  useStartInView(model, range, scroller);
+  useStartInView(model, scroller);
+  const heads = useMemo(() => headsOf(model, clock), [model, clock]);
 
   const onClick = (event: MouseEvent) => {
     if (drag.wasDrag(event)) return;
@@ -66,17 +68,19 @@ export function DayGrid(props: Props) {
     onBook(slot);
   };
 
-  const size = { "--books": model.columns.length, "--day": `${height(range.until - range.from)}rem` } as CSSProperties;
+  const size = { "--books": model.columns.length, "--day": `${height(model.length)}rem` } as CSSProperties;
+  const current = cursor && columnOf(model, cursor.provider, cursor.at);
   return (
     <div className="day" ref={scroller} style={size}>
-      <ProviderHeads columns={model.columns} current={cursor?.provider ?? null} />
-      <TimeAxis day={model.day} range={range} clock={clock} />
+      <ProviderHeads heads={heads} current={current?.key ?? null} />
+      <TimeAxis {...model.axis} clock={clock} />
       <div
         className="books"
         ref={books}
         role="grid"
         aria-label={t("day-grid-label", { date: clock.day(model.start) })}
         aria-describedby="day-grid-keys"
+        aria-busy={!isWhole}
         onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}
         onFocus={keys.onFocus}
         onClick={onClick}
@@ -89,14 +93,16 @@ export function DayGrid(props: Props) {
         onPointerCancel={drag.onPointerCancel}
         onPointerLeave={hover.clear}
       >
-        <TimeLines day={model.day} range={range} />
-        {model.columns.map((column) => {
+        <TimeLines model={model} />
+        {model.columns.map((column, index) => {
           const here = (id: string | null) => (column.cards.some(({ card }) => card.id === id) ? id : null);
           return (
             <ProviderBook
-              key={column.provider.id}
+              key={column.key}
               column={column}
-              range={range}
+              name={heads[index]?.name ?? ""}
+              from={drawn[index]?.from ?? 0}
+              until={drawn[index]?.until ?? 0}
               clock={clock}
               words={words}
               tabbable={here(cursor?.card ?? null)}
@@ -106,7 +112,7 @@ export function DayGrid(props: Props) {
           );
         })}
         <Overlay
-          {...{ model, range, clock, cursor, carried, booking, drafts: props.drafts }}
+          {...{ model, clock, cursor, carried, booking, drafts: props.drafts }}
           hover={hover.target}
           ghost={drag.ghost}
           onAnchor={props.onAnchor}
@@ -119,4 +125,13 @@ export function DayGrid(props: Props) {
       </p>
     </div>
   );
+}
+
+/** What stands over the books: providers on one day, or the days of one provider. */
+function headsOf(model: DayModel, clock: Clock): BookHead[] {
+  return model.columns.map(({ key, provider, frame, book }) => ({
+    key,
+    name: model.byDay ? clock.dayShort(book.day.from) : provider.name,
+    today: model.byDay && frame.date === model.clinic.today,
+  }));
 }

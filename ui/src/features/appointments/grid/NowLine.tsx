@@ -2,12 +2,18 @@ import { useEffect, useState } from "react";
 
 import type { Clock } from "../clock";
 import { MINUTE, top, type Range } from "./range";
+import type { Book } from "./stops";
 
-/** A line over the books at this moment, on the day that it belongs to. */
-export function NowLine({ range }: { range: Range }) {
+/** A line at this moment over the books of the day that it belongs to. */
+export function NowLine({ books }: { books: readonly Book[] }) {
   const now = useNow();
-  if (now < range.from || now >= range.until) return null;
-  return <div className="now" style={{ top: `${top(range, now)}rem` }} />;
+  const shown = ({ range }: Book) => now >= range.from && now < range.until;
+  const first = books.findIndex(shown);
+  const book = books[first];
+  if (!book) return null;
+  const width = 100 / books.length;
+  const place = { left: `${first * width}%`, width: `${books.filter(shown).length * width}%` };
+  return <div className="now" style={{ top: `${top(book.range, now)}rem`, ...place }} />;
 }
 
 /** The time of this moment, on the axis. */

@@ -2,10 +2,10 @@ import type { RefObject } from "react";
 
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import type { DayModel } from "../day-model";
+import { columnOf, type DayModel } from "../day-model";
 import { NowLine } from "./NowLine";
-import { MINUTE, STEP, height, top, type Range } from "./range";
-import type { Cursor } from "./stops";
+import { MINUTE, STEP, height, top } from "./range";
+import { bookAt, type Cursor } from "./stops";
 import type { Carried } from "./use-carry";
 import type { Slot } from "./use-slot-hover";
 
@@ -18,7 +18,6 @@ export interface DraftSlot extends Slot {
 
 type Props = {
   model: DayModel;
-  range: Range;
   clock: Clock;
   cursor: Cursor | null;
   carried: Carried | null;
@@ -31,23 +30,12 @@ type Props = {
 };
 
 /** What lies over the books: the free time of the keyboard and of the pointer, ghosts, drafts, and this moment. */
-export function Overlay({
-  model,
-  range,
-  clock,
-  cursor,
-  carried,
-  booking,
-  drafts,
-  hover,
-  ghost,
-  onAnchor,
-  onContinue,
-}: Props) {
+export function Overlay({ model, clock, cursor, carried, booking, drafts, hover, ghost, onAnchor, onContinue }: Props) {
   const t = useWords();
-  const nameOf = (id: string) => model.columns.find(({ provider }) => provider.id === id)?.provider.name ?? "";
+  const nameOf = (id: string, at: number) => columnOf(model, id, at)?.provider.name ?? "";
   const box = (provider: string, at: number, length: number) => {
-    const column = model.books.findIndex((book) => book.provider === provider);
+    const column = bookAt(model.books, provider, at);
+    const range = model.books[column]?.range ?? model.axis.range;
     const width = 100 / model.books.length;
     return {
       left: `${column * width}%`,
@@ -69,7 +57,7 @@ export function Overlay({
             data-slot=""
             className="slot"
             data-time={clock.time(free.at)}
-            aria-label={t("slot-sentence", { time: clock.time(free.at), provider: nameOf(free.provider) })}
+            aria-label={t("slot-sentence", { time: clock.time(free.at), provider: nameOf(free.provider, free.at) })}
             style={box(free.provider, free.at, STEP)}
           />
         </div>
@@ -84,7 +72,10 @@ export function Overlay({
           className="draft-card"
           style={box(draft.provider, draft.at, draft.minutes * MINUTE)}
           onClick={() => onContinue(draft.key)}
-          aria-label={t("draft-card-sentence", { time: clock.time(draft.at), provider: nameOf(draft.provider) })}
+          aria-label={t("draft-card-sentence", {
+            time: clock.time(draft.at),
+            provider: nameOf(draft.provider, draft.at),
+          })}
         >
           {clock.time(draft.at)} {draft.patient || t("draft-card")}
         </button>
@@ -101,7 +92,7 @@ export function Overlay({
         </div>
       )}
       <div ref={ghost} className="ghost" aria-hidden="true" hidden />
-      <NowLine range={range} />
+      <NowLine books={model.books} />
     </div>
   );
 }

@@ -1,23 +1,30 @@
 import { memo } from "react";
 
-import type { Column } from "../day-model";
+/** What stands over a book: the digit that jumps there, and its provider or its day. */
+export interface BookHead {
+  readonly key: string;
+  readonly name: string;
+  /** Today's, in a week. */
+  readonly today: boolean;
+}
 
-type Props = { columns: readonly Column[]; current: string | null };
+type Props = { heads: readonly BookHead[]; current: string | null };
 
 /** Names over the books, with the digit that jumps there. They stay while the day scrolls under them. */
-export const ProviderHeads = memo(function ProviderHeads({ columns, current }: Props) {
+export const ProviderHeads = memo(function ProviderHeads({ heads, current }: Props) {
   return (
     <div className="heads" aria-hidden="true">
       <div className="heads-corner" />
-      {columns.map(({ provider }, index) => (
+      {heads.map(({ key, name, today }, index) => (
         <div
-          key={provider.id}
+          key={key}
           className="head"
-          data-current={provider.id === current || undefined}
-          title={provider.name}
+          data-current={key === current || undefined}
+          data-today={today || undefined}
+          title={name}
         >
           <span className="head-digit">{index + 1}</span>
-          <span className="head-name">{provider.name}</span>
+          <span className="head-name">{name}</span>
         </div>
       ))}
     </div>

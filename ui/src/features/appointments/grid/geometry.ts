@@ -9,18 +9,17 @@ export interface Geometry {
   readonly columns: number;
   /** Pixels for a millisecond. */
   readonly scale: number;
-  readonly range: Range;
 }
 
-export function measure(books: HTMLElement, columns: number, range: Range): Geometry {
+/** `length` is the time that the height of the books stands for, in milliseconds. */
+export function measure(books: HTMLElement, columns: number, length: number): Geometry {
   const box = books.getBoundingClientRect();
   return {
     left: box.left,
     top: box.top,
     columnWidth: box.width / Math.max(1, columns),
     columns,
-    scale: box.height / (range.until - range.from),
-    range,
+    scale: box.height / length,
   };
 }
 
@@ -30,7 +29,7 @@ export function columnAt(geometry: Geometry, x: number): number {
   return Math.min(Math.max(index, 0), geometry.columns - 1);
 }
 
-/** The instant under a pointer. */
-export function instantAt(geometry: Geometry, y: number): number {
-  return geometry.range.from + (y - geometry.top) / geometry.scale;
+/** The instant under a pointer in a book that shows `range`. */
+export function instantAt(geometry: Geometry, range: Range, y: number): number {
+  return range.from + (y - geometry.top) / geometry.scale;
 }

@@ -5,9 +5,13 @@
 import { overlaps, type Span } from "./layout";
 import { STEP, clamp, type Range } from "./range";
 
-/** The book of one provider, as the keyboard sees it. */
+/** The book of one provider on one day, as the keyboard sees it. */
 export interface Book {
   readonly provider: string;
+  /** The whole day; steps are counted from its start. */
+  readonly day: Range;
+  /** The part of it that is shown. */
+  readonly range: Range;
   readonly spans: readonly Span[];
 }
 
@@ -23,13 +27,18 @@ export type Direction = "up" | "down" | "left" | "right" | "first" | "last" | "h
 
 const HOUR_STOPS = 4;
 
+/** Which book an instant of a provider belongs to: the books of a week have one provider and seven days. -1 for none. */
+export function bookAt(books: readonly Book[], provider: string, at: number): number {
+  return books.findIndex((book) => book.provider === provider && at >= book.day.from && at < book.day.until);
+}
+
 /** Stops of one book, by time; cards before free times, standing before cancelled ones. */
-export function stopsOf(book: Book, range: Range): Cursor[] {
+export function stopsOf(book: Book): Cursor[] {
   const standing = book.spans.filter((span) => span.occupies);
   const cards = [...book.spans]
     .sort((a, b) => a.from - b.from || Number(b.occupies) - Number(a.occupies) || (a.id < b.id ? -1 : 1))
     .map((span) => ({ provider: book.provider, at: span.from, card: span.id }));
-  const free = freeStarts(standing, range).map((at) => ({ provider: book.provider, at, card: null }));
+  const free = freeStarts(standing, book.range).map((at) => ({ provider: book.provider, at, card: null }));
   return [...cards, ...free].sort((a, b) => a.at - b.at || Number(a.card === null) - Number(b.card === null));
 }
 
@@ -53,15 +62,15 @@ export function freeFor(spans: readonly Span[], from: number, most: number): num
 }
 
 /** Where the cursor goes. It stays where there is nowhere to go. */
-export function go(cursor: Cursor, direction: Direction, books: readonly Book[], range: Range): Cursor {
-  const column = books.findIndex((book) => book.provider === cursor.provider);
-  if (direction === "left" || direction === "right") {
-    const next = books[column + (direction === "left" ? -1 : 1)];
-    return next === undefined ? cursor : nearest(next, cursor.at, range);
-  }
+export function go(cursor: Cursor, direction: Direction, books: readonly Book[]): Cursor {
+  const column = bookAt(books, cursor.provider, cursor.at);
   const book = books[column];
   if (book === undefined) return cursor;
-  const stops = stopsOf(book, range);
+  if (direction === "left" || direction === "right") {
+    const next = books[column + (direction === "left" ? -1 : 1)];
+    return next === undefined ? cursor : nearest(next, sameHeight(book, next, cursor.at));
+  }
+  const stops = stopsOf(book);
   const here = indexOf(stops, cursor);
   const steps: Record<typeof direction, number> = {
     up: here - 1,
@@ -81,11 +90,16 @@ function indexOf(stops: readonly Cursor[], cursor: Cursor): number {
   return after === -1 ? stops.length - 1 : after;
 }
 
+/** The instant of another book that stands at the same height on the screen. */
+export function sameHeight(book: Book, other: Book, at: number): number {
+  return clamp(other.range.from + (at - book.range.from), other.day.from, other.day.until - 1);
+}
+
 /** The stop of a book at an instant: who stands there, else the free time there, else the nearest of both. */
-export function nearest(book: Book, at: number, range: Range): Cursor {
+export function nearest(book: Book, at: number): Cursor {
   const standing = book.spans.find((span) => span.occupies && span.from <= at && at < span.until);
   if (standing) return { provider: book.provider, at, card: standing.id };
-  const stops = stopsOf(book, range);
+  const stops = stopsOf(book);
   const best = stops.reduce<Cursor | null>((found, stop) => {
     if (found === null) return stop;
     const closer = Math.abs(stop.at - at) - Math.abs(found.at - at);
@@ -97,15 +111,41 @@ export function nearest(book: Book, at: number, range: Range): Cursor {
 }
 
 /** Keeps the cursor sound after the day changed: its card may be gone, its free time taken. */
-export function settle(cursor: Cursor, books: readonly Book[], range: Range): Cursor | null {
-  const book = books.find((each) => each.provider === cursor.provider) ?? books[0];
+export function settle(cursor: Cursor, books: readonly Book[]): Cursor | null {
+  const book = books[bookAt(books, cursor.provider, cursor.at)] ?? sameHour(books, cursor);
   if (book === undefined) return null;
   if (cursor.card !== null) {
     const home = books.find((each) => each.spans.some((span) => span.id === cursor.card));
-    if (home) return home.provider === cursor.provider ? cursor : { ...cursor, provider: home.provider };
+    const inside = (each: Book) => cursor.at >= each.day.from && cursor.at < each.day.until;
+    if (home === book && inside(book)) return cursor;
+    const span = home?.spans.find(({ id }) => id === cursor.card);
+    if (home && span) {
+      const at = clamp(clamp(cursor.at, span.from, span.until - 1), home.day.from, home.day.until - 1);
+      return { provider: home.provider, at, card: span.id };
+    }
   }
-  const at = clamp(cursor.at, range.from, range.until - STEP);
+  const { range } = book;
+  const within = cursor.at >= book.day.from && cursor.at < book.day.until ? cursor.at : hourOf(book, cursor.at);
+  const at = clamp(within, range.from, range.until - STEP);
   const still =
-    cursor.card === null && at === cursor.at && stopsOf(book, range).some((s) => s.card === null && s.at === at);
-  return still ? cursor : nearest(book, at, range);
+    cursor.card === null &&
+    cursor.provider === book.provider &&
+    at === cursor.at &&
+    stopsOf(book).some((stop) => stop.card === null && stop.at === at);
+  return still ? cursor : nearest(book, at);
+}
+
+/** Another day or another provider's week came: the book that is most like the one the cursor was in. */
+function sameHour(books: readonly Book[], cursor: Cursor): Book | undefined {
+  const ofProvider = books.filter((book) => book.provider === cursor.provider);
+  const candidates = ofProvider.length > 0 ? ofProvider : books;
+  return candidates.find((book) => cursor.at >= book.day.from && cursor.at < book.day.until) ?? candidates[0];
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** About the hour of an instant of another day, on this one. */
+function hourOf(book: Book, at: number): number {
+  const into = (((at - book.day.from) % DAY) + DAY) % DAY;
+  return book.day.from + into;
 }

@@ -3,12 +3,11 @@ import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } fro
 import type { VisitTimes } from "../../../api/bindings";
 import { cardOf, spansWithout, type CardTimes, type DayModel } from "../day-model";
 import { columnAt, measure, type Geometry } from "./geometry";
-import { FINE_STEP, STEP, clamp, snapTo, type Range } from "./range";
-import { isFree } from "./stops";
+import { FINE_STEP, STEP, clamp, snapTo } from "./range";
+import { isFree, type Book } from "./stops";
 
 type Input = {
   model: DayModel;
-  range: Range;
   books: RefObject<HTMLElement | null>;
   scroller: RefObject<HTMLElement | null>;
   enabled: boolean;
@@ -81,7 +80,7 @@ export function useCardDrag(input: Input) {
   const drawAgain = useRef(() => {});
   const draw = useCallback(() => {
     const current = drag.current;
-    const { model, range, scroller, label } = latest.current;
+    const { model, scroller, label } = latest.current;
     if (!current || !ghost.current || !scroller.current) return;
     const { geometry, visit } = current;
     // Held at the edge it goes on, also when the hand rests.
@@ -89,16 +88,18 @@ export function useCardDrag(input: Input) {
     const scrolledX = scroller.current.scrollLeft - current.scrolledFrom.x;
     const scrolledY = scroller.current.scrollTop - current.scrolledFrom.y;
     const length = visit.until - visit.from;
-    const wanted = visit.from + (current.y - current.startY + scrolledY) / geometry.scale;
-    const at = snapTo(current.fine ? FINE_STEP : STEP, model.start, wanted);
-    current.to = {
-      column: columnAt(geometry, current.x + scrolledX),
-      at: clamp(at, range.from, Math.max(range.from, range.until - length)),
-    };
-    place(ghost.current, geometry, current.to.column, current.to.at, length);
+    const column = columnAt(geometry, current.x + scrolledX);
+    const book = model.books[column];
+    const home = model.books[current.column];
+    if (!book || !home) return;
+    const moved = (current.y - current.startY + scrolledY) / geometry.scale;
+    const wanted = book.range.from + (visit.from - home.range.from) + moved;
+    const at = snapTo(current.fine ? FINE_STEP : STEP, book.day.from, wanted);
+    const last = Math.max(book.range.from, book.range.until - length);
+    current.to = { column, at: clamp(at, book.range.from, last) };
+    place(ghost.current, geometry, book, current.to, length);
     ghost.current.dataset["time"] = label(current.to.at);
-    const provider = model.books[current.to.column]?.provider ?? "";
-    const free = isFree(spansWithout(model, provider, visit.card.id), current.to.at, current.to.at + length);
+    const free = isFree(spansWithout(book, visit.card.id), current.to.at, current.to.at + length);
     ghost.current.toggleAttribute("data-taken", !free);
   }, []);
   useEffect(() => {
@@ -106,12 +107,12 @@ export function useCardDrag(input: Input) {
   }, [draw]);
 
   const onPointerDown = useCallback((event: PointerEvent) => {
-    const { model, range, books, scroller, enabled } = latest.current;
+    const { model, books, scroller, enabled } = latest.current;
     const element = (event.target as Element).closest<HTMLElement>("[data-visit]");
     const visit = cardOf(model, element?.dataset["visit"] ?? null);
     if (!enabled || event.button !== 0 || !element || !visit || !books.current || !scroller.current) return;
     if (visit.card.status === "cancelled") return;
-    const column = model.books.findIndex((book) => book.provider === visit.card.times.provider);
+    const column = model.books.findIndex((book) => book.spans.some(({ id }) => id === visit.card.id));
     drag.current = {
       visit,
       element,
@@ -119,7 +120,7 @@ export function useCardDrag(input: Input) {
       startX: event.clientX,
       startY: event.clientY,
       scrolledFrom: { x: scroller.current.scrollLeft, y: scroller.current.scrollTop },
-      geometry: measure(books.current, model.columns.length, range),
+      geometry: measure(books.current, model.columns.length, model.length),
       column,
       x: event.clientX,
       y: event.clientY,
@@ -190,11 +191,11 @@ function begin(drag: Drag, ghost: HTMLElement | null): void {
   ghost.hidden = false;
 }
 
-function place(ghost: HTMLElement, geometry: Geometry, column: number, at: number, length: number): void {
+function place(ghost: HTMLElement, geometry: Geometry, book: Book, to: Drag["to"], length: number): void {
   ghost.style.width = `${geometry.columnWidth}px`;
   ghost.style.height = `${length * geometry.scale}px`;
-  const y = (at - geometry.range.from) * geometry.scale;
-  ghost.style.transform = `translate(${column * geometry.columnWidth}px, ${y}px)`;
+  const y = (to.at - book.range.from) * geometry.scale;
+  ghost.style.transform = `translate(${to.column * geometry.columnWidth}px, ${y}px)`;
 }
 
 /** Scrolls along while the pointer is near the edge; says whether it moved. */

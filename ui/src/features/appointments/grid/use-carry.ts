@@ -2,8 +2,8 @@ import { useCallback, useState } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
 import { spansWithout, type CardTimes, type DayModel } from "../day-model";
-import { FINE_STEP, STEP, clamp, snapTo, type Range } from "./range";
-import { isFree } from "./stops";
+import { FINE_STEP, STEP, clamp, snapTo } from "./range";
+import { bookAt, isFree, sameHeight } from "./stops";
 
 /** A card picked up with the keyboard, and where it would be put down. */
 export interface Carried {
@@ -15,7 +15,7 @@ export interface Carried {
 }
 
 /** Moving a card with the keyboard: M picks it up, the arrows carry it, Enter puts it down, Escape puts it back. */
-export function useCarry(model: DayModel, range: Range, announce: (carried: Carried) => void) {
+export function useCarry(model: DayModel, announce: (carried: Carried) => void) {
   const [carried, setCarried] = useState<Carried | null>(null);
 
   const pickUp = useCallback(
@@ -31,18 +31,21 @@ export function useCarry(model: DayModel, range: Range, announce: (carried: Carr
   const carry = useCallback(
     (columns: number, steps: number, fine: boolean) => {
       if (!carried) return;
-      const index = model.books.findIndex((book) => book.provider === carried.provider);
-      const provider = model.books[clamp(index + columns, 0, model.books.length - 1)]?.provider ?? carried.provider;
+      const index = bookAt(model.books, carried.provider, carried.at);
+      const here = model.books[index];
+      const book = model.books[clamp(index + columns, 0, model.books.length - 1)];
+      if (!here || !book) return;
       const size = fine ? FINE_STEP : STEP;
       const length = carried.visit.until - carried.visit.from;
-      const wanted = steps === 0 ? carried.at : snapTo(size, model.start, carried.at + steps * size);
-      const at = clamp(wanted, range.from, range.until - length);
-      const free = isFree(spansWithout(model, provider, carried.visit.card.id), at, at + length);
-      const next = { visit: carried.visit, provider, at, free };
+      const beside = sameHeight(here, book, carried.at);
+      const wanted = steps === 0 ? beside : snapTo(size, book.day.from, beside + steps * size);
+      const at = clamp(wanted, book.range.from, book.range.until - length);
+      const free = isFree(spansWithout(book, carried.visit.card.id), at, at + length);
+      const next = { visit: carried.visit, provider: book.provider, at, free };
       setCarried(next);
       announce(next);
     },
-    [carried, model, range, announce],
+    [carried, model, announce],
   );
 
   const drop = useCallback(() => setCarried(null), []);

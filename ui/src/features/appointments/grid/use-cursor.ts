@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 
 import type { DayModel } from "../day-model";
-import { HOUR, clamp, type Range } from "./range";
-import { go, nearest, settle, type Cursor, type Direction } from "./stops";
+import { HOUR, clamp } from "./range";
+import { bookAt, go, nearest, sameHeight, settle, type Cursor, type Direction } from "./stops";
 
 /**
  * The roving place of the keyboard: exactly one card or free time is in the tab order. The focus follows it only when
  * a key moved it, so that a day that is read again never takes the focus from another field.
  */
-export function useCursor(model: DayModel, range: Range, root: RefObject<HTMLElement | null>) {
+export function useCursor(model: DayModel, root: RefObject<HTMLElement | null>, drawn: boolean) {
   const [wish, setWish] = useState<Cursor | null>(null);
   const wantsFocus = useRef(false);
   const cursor = useMemo(() => {
-    const start = wish ?? firstStop(model, range);
-    return start && settle(start, model.books, range);
-  }, [wish, model, range]);
+    const start = wish ?? firstStop(model);
+    return start && settle(start, model.books);
+  }, [wish, model]);
 
   const put = useCallback((next: Cursor, focus: boolean) => {
     wantsFocus.current = focus;
@@ -23,17 +23,18 @@ export function useCursor(model: DayModel, range: Range, root: RefObject<HTMLEle
 
   const step = useCallback(
     (direction: Direction) => {
-      if (cursor) put(go(cursor, direction, model.books, range), true);
+      if (cursor) put(go(cursor, direction, model.books), true);
     },
-    [cursor, model, range, put],
+    [cursor, model, put],
   );
 
   const toProvider = useCallback(
     (index: number) => {
       const book = model.books[index];
-      if (book && cursor) put(nearest(book, cursor.at, range), true);
+      const here = cursor && model.books[bookAt(model.books, cursor.provider, cursor.at)];
+      if (book && here) put(nearest(book, sameHeight(here, book, cursor.at)), true);
     },
-    [cursor, model, range, put],
+    [cursor, model, put],
   );
 
   useEffect(() => {
@@ -43,22 +44,25 @@ export function useCursor(model: DayModel, range: Range, root: RefObject<HTMLEle
 
   useEffect(() => {
     if (!wantsFocus.current || !cursor || !root.current) return;
-    wantsFocus.current = false;
     const wanted = cursor.card === null ? "[data-slot]" : `[data-visit="${cursor.card}"]`;
     const element = root.current.querySelector<HTMLElement>(wanted);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [cursor, root]);
+    // A card outside the view may not be drawn yet; the focus follows when it is.
+    if (!element) return;
+    wantsFocus.current = false;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [cursor, drawn, root]);
 
   return { cursor, put, step, toProvider };
 }
 
 /** Where the keyboard begins: at this moment on today, else at opening. */
-function firstStop(model: DayModel, range: Range): Cursor | null {
-  const book = model.books[0];
-  if (!book) return null;
+function firstStop(model: DayModel): Cursor | null {
   const now = Date.now();
-  const today = now >= model.start && now < model.end;
-  const opening = model.day.opens_at === null ? range.from + HOUR : Date.parse(model.day.opens_at);
-  return nearest(book, clamp(today ? now : opening, range.from, range.until - 1), range);
+  const today = model.columns.find(({ book }) => now >= book.day.from && now < book.day.until);
+  const column = today ?? model.columns[0];
+  if (!column) return null;
+  const { book, frame } = column;
+  const opening = frame.opens_at === null ? book.range.from + HOUR : Date.parse(frame.opens_at);
+  return nearest(book, clamp(today ? now : opening, book.range.from, book.range.until - 1));
 }

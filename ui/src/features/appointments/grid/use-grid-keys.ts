@@ -3,9 +3,8 @@ import { useCallback, useEffect, useRef, useState, type FocusEvent, type Keyboar
 import type { VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import { cardOf, type CardTimes, type DayModel } from "../day-model";
+import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
 import { ProviderDigits, meaningOf, type KeyMeaning } from "./keys";
-import type { Range } from "./range";
 import { stopsOf } from "./stops";
 import { timesOf, useCarry, type Carried } from "./use-carry";
 import { useCursor } from "./use-cursor";
@@ -19,9 +18,10 @@ export interface CardWish {
 
 type Input = {
   model: DayModel;
-  range: Range;
   clock: Clock;
   root: RefObject<HTMLElement | null>;
+  /** Every card is in the document, not only those in view. */
+  drawn: boolean;
   mayWrite: boolean;
   wish: CardWish | null;
   onSelect: (id: string | null) => void;
@@ -32,10 +32,10 @@ type Input = {
 
 /** The keys of the grid: the cursor's steps, booking and opening where it is, and carrying a card. */
 export function useGridKeys(input: Input) {
-  const { model, range, clock, root, mayWrite, onSelect, onBook, onMove, announce } = input;
+  const { model, clock, root, mayWrite, onSelect, onBook, onMove, announce } = input;
   const t = useWords();
   const [digits] = useState(() => new ProviderDigits());
-  const { cursor, put, step, toProvider } = useCursor(model, range, root);
+  const { cursor, put, step, toProvider } = useCursor(model, root, input.drawn);
   const tell = useCallback(
     (carried: Carried) => {
       const provider = model.columns.find((column) => column.provider.id === carried.provider)?.provider.name ?? "";
@@ -43,7 +43,7 @@ export function useGridKeys(input: Input) {
     },
     [announce, clock, model, t],
   );
-  const { carried, pickUp, carry, drop } = useCarry(model, range, tell);
+  const { carried, pickUp, carry, drop } = useCarry(model, tell);
 
   const { wish } = input;
   const wished = cardOf(model, wish?.id ?? null);
@@ -94,8 +94,7 @@ export function useGridKeys(input: Input) {
         else if (cursor && mayWrite) onBook({ provider: cursor.provider, at: cursor.at });
         return true;
       case "book":
-        if (cursor && mayWrite)
-          onBook(visit ? nextFree(model, range, visit) : { provider: cursor.provider, at: cursor.at });
+        if (cursor && mayWrite) onBook(visit ? nextFree(model, visit) : { provider: cursor.provider, at: cursor.at });
         return true;
       case "move":
         if (visit && mayWrite) pickUp(visit);
@@ -127,9 +126,9 @@ export function useGridKeys(input: Input) {
 }
 
 /** The first free time after a visit in the same book; where none is left, the time at which it ends. */
-function nextFree(model: DayModel, range: Range, visit: CardTimes): Slot {
+function nextFree(model: DayModel, visit: CardTimes): Slot {
   const { provider } = visit.card.times;
-  const book = model.books.find((each) => each.provider === provider) ?? { provider, spans: [] };
-  const free = stopsOf(book, range).find((stop) => stop.card === null && stop.at >= visit.until);
+  const book = columnOf(model, provider, visit.from)?.book;
+  const free = book && stopsOf(book).find((stop) => stop.card === null && stop.at >= visit.until);
   return { provider, at: free?.at ?? visit.until };
 }

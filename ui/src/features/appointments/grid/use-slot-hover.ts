@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } fro
 
 import type { DayModel } from "../day-model";
 import { columnAt, instantAt, measure } from "./geometry";
-import { STEP, floorTo, type Range } from "./range";
-import { isFree } from "./stops";
+import { STEP, floorTo } from "./range";
+import { bookAt, isFree } from "./stops";
 
 /** A free time in a book. */
 export interface Slot {
@@ -13,7 +13,6 @@ export interface Slot {
 
 type Input = {
   model: DayModel;
-  range: Range;
   books: RefObject<HTMLElement | null>;
   enabled: boolean;
   label: (at: number) => string;
@@ -23,22 +22,23 @@ type Input = {
  * The quiet target under the pointer: one element for the whole grid, put in place by hand while the pointer moves,
  * so that free times cost nothing until somebody points at them.
  */
-export function useSlotHover({ model, range, books, enabled, label }: Input) {
+export function useSlotHover({ model, books, enabled, label }: Input) {
   const target = useRef<HTMLDivElement>(null);
 
   const slotAt = useCallback(
     (event: PointerEvent | MouseEvent): Slot | null => {
       const root = books.current;
       if (!root || !enabled || (event.target as Element).closest("[data-visit], [data-draft]")) return null;
-      const geometry = measure(root, model.columns.length, range);
+      const geometry = measure(root, model.columns.length, model.length);
       const book = model.books[columnAt(geometry, event.clientX)];
-      const at = floorTo(STEP, model.start, instantAt(geometry, event.clientY));
-      if (!book || at < range.from || at + STEP > range.until) return null;
+      if (!book) return null;
+      const at = floorTo(STEP, book.day.from, instantAt(geometry, book.range, event.clientY));
+      if (at < book.range.from || at + STEP > book.range.until) return null;
       const ended = book.spans.find((span) => span.occupies && span.until > at && span.until < at + STEP);
       const start = ended ? ended.until : at;
       return isFree(book.spans, start, start + 1) ? { provider: book.provider, at: start } : null;
     },
-    [books, enabled, model, range],
+    [books, enabled, model],
   );
 
   const clear = useCallback(() => {
@@ -57,17 +57,18 @@ export function useSlotHover({ model, range, books, enabled, label }: Input) {
         element.hidden = true;
         return;
       }
-      const geometry = measure(root, model.columns.length, range);
-      const column = model.books.findIndex((book) => book.provider === slot.provider);
+      const geometry = measure(root, model.columns.length, model.length);
+      const column = bookAt(model.books, slot.provider, slot.at);
+      const from = model.books[column]?.range.from ?? slot.at;
       element.hidden = false;
       element.style.width = `${geometry.columnWidth}px`;
       element.style.height = `${STEP * geometry.scale}px`;
-      const y = (slot.at - range.from) * geometry.scale;
+      const y = (slot.at - from) * geometry.scale;
       element.style.transform = `translate(${column * geometry.columnWidth}px, ${y}px)`;
       const words = label(slot.at);
       if (element.dataset["time"] !== words) element.dataset["time"] = words;
     },
-    [books, label, model, range, slotAt],
+    [books, label, model, slotAt],
   );
 
   return { target, slotAt, onPointerMove, clear };

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 import type { DayModel } from "../day-model";
-import { HOUR, clamp, type Range } from "./range";
+import { HOUR, clamp } from "./range";
 
 /**
  * Scrolls the grid to this moment (today) or to opening when it first appears for a clinic. Another day keeps the hours
  * that were in view: the eye stays where it was, and no layout is forced while five hundred cards change.
  */
-export function useStartInView(model: DayModel, range: Range, scroller: RefObject<HTMLElement | null>): void {
-  const shown = model.day.clinic.id;
+export function useStartInView(model: DayModel, scroller: RefObject<HTMLElement | null>): void {
+  const shown = `${model.clinic.id} ${model.byDay}`;
   const started = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -16,9 +16,11 @@ export function useStartInView(model: DayModel, range: Range, scroller: RefObjec
     if (!element || started.current === shown) return;
     started.current = shown;
     const now = Date.now();
-    const opening = model.day.opens_at === null ? range.from : Date.parse(model.day.opens_at);
-    const at = now >= model.start && now < model.end ? now - HOUR : opening - HOUR / 2;
-    const part = clamp((at - range.from) / (range.until - range.from), 0, 1);
+    const today = model.columns.find(({ book }) => now >= book.day.from && now < book.day.until);
+    const { frame, range } = today ? { frame: today.frame, range: today.book.range } : model.axis;
+    const opening = frame.opens_at === null ? range.from : Date.parse(frame.opens_at);
+    const at = today ? now - HOUR : opening - HOUR / 2;
+    const part = clamp((at - range.from) / model.length, 0, 1);
     element.scrollTo({ top: part * element.scrollHeight });
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shown]);
