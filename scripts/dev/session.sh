@@ -4,9 +4,9 @@
 #   scripts/dev/session.sh [--no-display] COMMAND…
 set -euo pipefail
 
-display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24")
+with_display=true
 if [ "${1:-}" = --no-display ]; then
-  display=()
+  with_display=false
   shift
 fi
 
@@ -18,6 +18,13 @@ export npm_config_cache="${npm_config_cache:-$HOME/.npm}"
 session="$(mktemp -d /tmp/lamplight-session.XXXXXX)"
 trap 'rm -rf "$session"' EXIT
 mkdir -m 700 "$session/home" "$session/run"
+
+# The display's memory is a file: tests of speed see in it when something is really on the screen.
+display=()
+if $with_display; then
+  display=(xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 -fbdir $session/run")
+  export LAMPLIGHT_DISPLAY_MEMORY="$session/run/Xvfb_screen0"
+fi
 export HOME="$session/home" XDG_RUNTIME_DIR="$session/run"
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME WAYLAND_DISPLAY DISPLAY DBUS_SESSION_BUS_ADDRESS
 # WebKit's sandbox refuses to run for root, as in containers.

@@ -85,7 +85,9 @@ impl Desktop {
         let begun = self.window.execute_async(frames, vec![]).await;
         // A page that is being replaced answers with an error; the wait below then sees the new one.
         drop(begun);
-        self.until("document.documentElement.dataset.settled === 'true'").await;
+        let still =
+            "document.documentElement.dataset.settled === 'true' && !document.querySelector('[aria-busy=true]')";
+        self.until(still).await;
     }
 
     /// Waits until a script's expression is true in the window.

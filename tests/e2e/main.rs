@@ -8,6 +8,7 @@ mod desk;
 mod desktop;
 mod full_day;
 mod killed;
+mod pixels;
 mod readable;
 mod recovery;
 mod speed;
