@@ -21,6 +21,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         reads::patients,
         reads::duplicates,
         reads::appointment,
+        reads::standing,
         reads::status,
         operations::book_appointment,
         operations::move_appointment,

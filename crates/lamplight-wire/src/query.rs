@@ -6,7 +6,10 @@ use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions::Permission;
 use serde::{Deserialize, Serialize};
 
-use crate::views::{AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate};
+use crate::views::{
+    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PatientSummary, PersonTyped, PossibleDuplicate,
+    TimeStanding, TimesAsked,
+};
 
 /// A question, as the command line writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -30,6 +33,8 @@ pub enum Query {
     Duplicates(PersonTyped),
     /// One appointment with its history.
     Appointment { id: AppointmentId },
+    /// Whether a visit could be booked at a time, in each of several books.
+    Standing(TimesAsked),
     /// Length and head of the audit chain, and whether it verifies.
     Audit,
 }
@@ -47,6 +52,7 @@ pub enum Answer {
     Patients(Vec<FoundPatient>),
     Duplicates(Vec<PossibleDuplicate>),
     Appointment(AppointmentDetail),
+    Standing(Vec<TimeStanding>),
     Audit(AuditStanding),
 }
 
@@ -58,6 +64,7 @@ pub enum QueryKind {
     Patients,
     Duplicates,
     Appointment,
+    Standing,
     Audit,
 }
 
@@ -77,12 +84,13 @@ pub enum ReadAudit {
 }
 
 impl QueryKind {
-    pub const ALL: [QueryKind; 6] = [
+    pub const ALL: [QueryKind; 7] = [
         QueryKind::Overview,
         QueryKind::Day,
         QueryKind::Patients,
         QueryKind::Duplicates,
         QueryKind::Appointment,
+        QueryKind::Standing,
         QueryKind::Audit,
     ];
 
@@ -93,21 +101,24 @@ impl QueryKind {
             QueryKind::Patients => "patients",
             QueryKind::Duplicates => "duplicates",
             QueryKind::Appointment => "appointment",
+            QueryKind::Standing => "standing",
             QueryKind::Audit => "audit",
         }
     }
 
     pub fn permission(self) -> Permission {
         match self {
-            QueryKind::Overview | QueryKind::Day | QueryKind::Appointment => Permission::ReadSchedule,
             QueryKind::Patients | QueryKind::Duplicates => Permission::ReadDemographics,
+            QueryKind::Overview | QueryKind::Day | QueryKind::Appointment | QueryKind::Standing => {
+                Permission::ReadSchedule
+            }
             QueryKind::Audit => Permission::ReadAudit,
         }
     }
 
     pub fn audit(self) -> ReadAudit {
         match self {
-            QueryKind::Overview => ReadAudit::NoPatientData,
+            QueryKind::Overview | QueryKind::Standing => ReadAudit::NoPatientData,
             QueryKind::Day => ReadAudit::ShownDay,
             QueryKind::Patients | QueryKind::Duplicates => ReadAudit::Search,
             QueryKind::Appointment => ReadAudit::OpenedRecord,
@@ -123,6 +134,7 @@ impl QueryKind {
             QueryKind::Patients => schemars::schema_for!(Vec<FoundPatient>),
             QueryKind::Duplicates => schemars::schema_for!(Vec<PossibleDuplicate>),
             QueryKind::Appointment => schemars::schema_for!(AppointmentDetail),
+            QueryKind::Standing => schemars::schema_for!(Vec<TimeStanding>),
             QueryKind::Audit => schemars::schema_for!(AuditStanding),
         }
     }
@@ -136,6 +148,7 @@ impl Query {
             Query::Patients { .. } => QueryKind::Patients,
             Query::Duplicates(_) => QueryKind::Duplicates,
             Query::Appointment { .. } => QueryKind::Appointment,
+            Query::Standing(_) => QueryKind::Standing,
             Query::Audit => QueryKind::Audit,
         }
     }

@@ -5,7 +5,8 @@ use lamplight_domain::ids::{AppointmentId, ClinicId};
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_wire::Failure;
 use lamplight_wire::views::{
-    AppointmentDetail, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, StatusStrip,
+    AppointmentDetail, DayView, FoundPatient, Overview, PatientSummary, PersonTyped, PossibleDuplicate, StatusStrip,
+    TimeStanding, TimesAsked,
 };
 use tauri::State;
 
@@ -46,6 +47,12 @@ pub async fn duplicates(core: State<'_, Core>, person: PersonTyped) -> Result<Ve
 #[specta::specta]
 pub async fn appointment(core: State<'_, Core>, id: AppointmentId) -> Result<AppointmentDetail, Failure> {
     core.run(move |app| app.appointment(id)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn standing(core: State<'_, Core>, asked: TimesAsked) -> Result<Vec<TimeStanding>, Failure> {
+    core.run(move |app| app.standing(&asked)).await
 }
 
 #[tauri::command]

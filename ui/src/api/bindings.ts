@@ -18,6 +18,7 @@ export const commands = {
 	patients: (text: string, dateOrder: DateOrder) => typedError<FoundPatient[], Failure>(__TAURI_INVOKE("patients", { text, dateOrder })),
 	duplicates: (person: PersonTyped) => typedError<PossibleDuplicate[], Failure>(__TAURI_INVOKE("duplicates", { person })),
 	appointment: (id: AppointmentId) => typedError<AppointmentDetail, Failure>(__TAURI_INVOKE("appointment", { id })),
+	standing: (asked: TimesAsked) => typedError<TimeStanding[], Failure>(__TAURI_INVOKE("standing", { asked })),
 	status: () => typedError<StatusStrip, Failure>(__TAURI_INVOKE("status")),
 	bookAppointment: (input: BookAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("book_appointment", { input })),
 	moveAppointment: (input: MoveAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("move_appointment", { input })),
@@ -92,6 +93,9 @@ export type BookAppointment = {
 	overbook_reason?: Justification | null,
 };
 
+/**  Opening and closing minute for Monday (index 0) to Sunday; `None` is a closed day. */
+export type BusinessHours = ([number, number] | null)[];
+
 export type CancelAppointment = {
 	appointment: AppointmentId,
 	reason: Justification,
@@ -112,6 +116,8 @@ export type ClinicView = {
 	zone: string,
 	/**  Its calendar day at this moment. */
 	today: string,
+	/**  Opening and closing minute from Monday on; nothing on closed days. */
+	hours: BusinessHours,
 };
 
 /**  A record that came into being. */
@@ -468,6 +474,24 @@ export type Tick = {
 	/**  What the clinic's clock shows, such as `09:30`. */
 	label: string,
 	on_the_hour: boolean,
+};
+
+/**  A time in somebody's book, and what the booking rule says of it now. */
+export type TimeStanding = {
+	times: VisitTimes,
+	/**  Why it could not be booked; with the next free times where it is taken. */
+	refusal: Refusal | null,
+};
+
+/**  A time on the clinic's clock, asked of several books at once. */
+export type TimesAsked = {
+	clinic: ClinicId,
+	date: string,
+	/**  Minutes since midnight; without it the first free time of that day or later is looked for. */
+	minute?: number | null,
+	minutes: VisitMinutes,
+	/**  At most 50. */
+	providers: ProviderId[],
 };
 
 /**  Professional title such as "MD" or "NP". */

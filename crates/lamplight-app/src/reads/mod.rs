@@ -6,6 +6,7 @@ mod day;
 mod log;
 mod overview;
 mod patients;
+mod standing;
 
 pub(crate) use log::{ReadEvent, ReadLog};
 
@@ -16,7 +17,8 @@ use lamplight_domain::permissions;
 use lamplight_domain::records::RecordKey;
 use lamplight_store::audit::AuditAction;
 use lamplight_wire::views::{
-    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate,
+    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PatientSummary, PersonTyped, PossibleDuplicate,
+    TimeStanding, TimesAsked,
 };
 use lamplight_wire::{Answer, ErrorCode, Failure, Query, QueryKind};
 use serde_json::Value;
@@ -35,6 +37,7 @@ impl Lamplight {
             }
             Query::Duplicates(person) => Answer::Duplicates(self.duplicates(&person)?),
             Query::Appointment { id } => Answer::Appointment(self.appointment(id)?),
+            Query::Standing(asked) => Answer::Standing(self.standing(&asked)?),
             Query::Audit => Answer::Audit(self.audit()?),
         })
     }
@@ -65,6 +68,11 @@ impl Lamplight {
 
     pub fn appointment(&self, id: AppointmentId) -> Result<AppointmentDetail, Failure> {
         self.answer(QueryKind::Appointment, |asked| appointment::read(asked, id))
+    }
+
+    /// What the booking rule says of a time, in each of the books asked.
+    pub fn standing(&self, times: &TimesAsked) -> Result<Vec<TimeStanding>, Failure> {
+        self.answer(QueryKind::Standing, |asked| standing::read(asked, times))
     }
 
     pub fn audit(&self) -> Result<AuditStanding, Failure> {

@@ -28,6 +28,7 @@ pub(super) fn clinic_view(clinic: &Clinic, now: DateTime<Utc>) -> ClinicView {
         name: clinic.name.as_str().to_owned(),
         zone: clinic.zone.0.name().to_owned(),
         today: now.with_timezone(&clinic.zone.0).date_naive(),
+        hours: clinic.hours.clone(),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Walks every operation and every question: each has a permission that is checked, and each leaves its trace.
 
+use lamplight_domain::appointments::VisitMinutes;
 use lamplight_domain::operations::IntentKind;
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions::{Permission, Role, allowed};
 use lamplight_domain::policy;
-use lamplight_wire::views::PersonTyped;
+use lamplight_wire::views::{PersonTyped, TimesAsked};
 use lamplight_wire::{ErrorCode, Query, QueryKind, ReadAudit};
 
 use crate::clinic::TestClinic;
@@ -20,6 +21,13 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
             let patient = clinic.register("Ana", "Ramirez");
             Query::Appointment { id: clinic.book(patient, "2026-11-23T15:00:00Z") }
         }
+        QueryKind::Standing => Query::Standing(TimesAsked {
+            clinic: clinic.clinic,
+            date: "2026-11-23".parse().expect("a date"),
+            minute: Some(10 * 60),
+            minutes: VisitMinutes::new(30).expect("a length"),
+            providers: vec![clinic.provider],
+        }),
         QueryKind::Audit => Query::Audit,
     }
 }

@@ -106,7 +106,7 @@ fn taken_by(wanted: &VisitTimes, itself: Option<AppointmentId>, book: &[Appointm
     book.iter().filter(stands).map(name).collect()
 }
 
-fn search_range(wanted: &VisitTimes) -> BookRange {
+pub(super) fn search_range(wanted: &VisitTimes) -> BookRange {
     let until = moved(wanted.starts_at, Duration::days(SEARCH_DAYS));
     BookRange { provider: wanted.provider, from: wanted.starts_at, until }
 }

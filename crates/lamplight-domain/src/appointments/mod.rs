@@ -5,12 +5,14 @@ mod cancelling;
 mod moving;
 mod next_free;
 mod overlap;
+mod standing;
 
 pub use booking::{BookAppointment, book, needs_of_booking};
 pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel};
 pub use moving::{MoveAppointment, move_to, needs_of_move};
 pub use next_free::{GRID_MINUTES, SEARCH_DAYS, next_free};
 pub use overlap::overlapping;
+pub use standing::{first_free, needs_of_standing, standing};
 
 use chrono::{DateTime, Duration, Utc};
 use serde::de::Error;

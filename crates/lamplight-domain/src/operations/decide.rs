@@ -82,22 +82,38 @@ pub struct Decision {
 /// When a rule asks for facts that the loader did not supply, or asks too often: both are defects.
 pub fn decide_with<E>(
     op: &Operation,
-    mut load: impl FnMut(&[FactKey], &mut Facts) -> Result<(), E>,
+    load: impl FnMut(&[FactKey], &mut Facts) -> Result<(), E>,
 ) -> Result<Decision, E> {
+    let (outcome, read) = answer_with(needs(op), |facts| decide(op, facts), load)?;
+    Ok(Decision { outcome, read })
+}
+
+/// What a rule says, and every key that was read on the way.
+pub type Answered<T> = (Result<T, Refusal>, Vec<FactKey>);
+
+/// Runs any rule with a loader, first with the facts that `wanted` names; for questions that are asked of a rule
+/// before anything is to be done.
+///
+/// # Panics
+/// As [`decide_with`].
+pub fn answer_with<T, E>(
+    mut wanted: Vec<FactKey>,
+    rule: impl Fn(&Facts) -> Result<T, Stop>,
+    mut load: impl FnMut(&[FactKey], &mut Facts) -> Result<(), E>,
+) -> Result<Answered<T>, E> {
     let mut facts = Facts::default();
-    let mut wanted = needs(op);
     let mut read = Vec::new();
     for _ in 0..=MOST_ROUNDS {
         load(&wanted, &mut facts)?;
         read.append(&mut wanted);
-        match decide(op, &facts) {
-            Ok(changes) => return Ok(Decision { outcome: Ok(changes), read }),
-            Err(Stop::Refused(refusal)) => return Ok(Decision { outcome: Err(refusal), read }),
+        match rule(&facts) {
+            Ok(answer) => return Ok((Ok(answer), read)),
+            Err(Stop::Refused(refusal)) => return Ok((Err(refusal), read)),
             Err(Stop::NeedsFacts(more)) => {
                 assert!(!more.iter().any(|key| read.contains(key)), "a loaded fact was asked for again");
                 wanted = more;
             }
         }
     }
-    panic!("{} asked for facts more than {MOST_ROUNDS} times", op.intent.kind().name());
+    panic!("a rule asked for facts more than {MOST_ROUNDS} times");
 }

@@ -6,7 +6,7 @@ mod intent;
 mod refusal;
 
 pub use change::Change;
-pub use decide::{Decision, MOST_ROUNDS, Stop, decide, decide_with, needs};
+pub use decide::{Answered, Decision, MOST_ROUNDS, Stop, answer_with, decide, decide_with, needs};
 pub use intent::{Intent, IntentKind};
 pub use refusal::{Refusal, TakenBy};
 

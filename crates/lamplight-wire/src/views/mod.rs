@@ -8,4 +8,6 @@ mod schedule;
 pub use access::{AuditStanding, DemoHint, DraftView, FactorKit, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
 pub use finding::{FoundBy, FoundPatient, Mark, NamePart, PersonTyped, PossibleDuplicate};
 pub use patients::PatientSummary;
-pub use schedule::{AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick};
+pub use schedule::{
+    AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick, TimeStanding, TimesAsked,
+};

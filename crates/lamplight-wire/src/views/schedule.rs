@@ -1,8 +1,10 @@
 //! The schedule: what the day view and its details show.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use lamplight_domain::appointments::{CancelledBy, Status, VisitKind, VisitTimes};
+use lamplight_domain::appointments::{CancelledBy, Status, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
+use lamplight_domain::operations::Refusal;
+use lamplight_domain::organisation::{BusinessHours, MinuteOfDay};
 use serde::{Deserialize, Serialize};
 
 use super::{Me, PatientSummary};
@@ -16,6 +18,8 @@ pub struct ClinicView {
     pub zone: String,
     /// Its calendar day at this moment.
     pub today: NaiveDate,
+    /// Opening and closing minute from Monday on; nothing on closed days.
+    pub hours: BusinessHours,
 }
 
 /// A provider as a column of the day.
@@ -26,6 +30,27 @@ pub struct ProviderColumn {
     /// "Dr"-less display name with title after it, such as `Ana Rivera, MD`.
     pub name: String,
     pub initials: String,
+}
+
+/// A time on the clinic's clock, asked of several books at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct TimesAsked {
+    pub clinic: ClinicId,
+    pub date: NaiveDate,
+    /// Minutes since midnight; without it the first free time of that day or later is looked for.
+    #[serde(default)]
+    pub minute: Option<MinuteOfDay>,
+    pub minutes: VisitMinutes,
+    /// At most 50.
+    pub providers: Vec<ProviderId>,
+}
+
+/// A time in somebody's book, and what the booking rule says of it now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct TimeStanding {
+    pub times: VisitTimes,
+    /// Why it could not be booked; with the next free times where it is taken.
+    pub refusal: Option<Refusal>,
 }
 
 /// The organisation at a glance, for the frame of every screen.
