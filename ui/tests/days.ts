@@ -7,6 +7,8 @@ export const PROVIDERS: ProviderColumn[] = [
   { id: "p2", clinic: CLINIC, name: "Second Provider, NP", initials: "SP" },
 ];
 
+const OPEN: [number, number] = [8 * 60, 18 * 60];
+const HOURS = [OPEN, OPEN, OPEN, OPEN, OPEN, null, null];
 const QUARTER = 15 * 60_000;
 
 /** The day between two instants, with a tick each quarter of an hour. Opens at 08:00 and closes at 18:00. */
@@ -24,7 +26,7 @@ export function dayBetween(date: string, startsAt: string, endsAt: string, zone 
   }
   const named = (label: string) => ticks.find((tick) => tick.label === label)?.at ?? null;
   return {
-    clinic: { id: CLINIC, name: "Test clinic", zone, today: date },
+    clinic: { id: CLINIC, name: "Test clinic", zone, today: date, hours: HOURS },
     date,
     starts_at: startsAt,
     ends_at: endsAt,

@@ -1,7 +1,7 @@
 // What the window keeps of the core's answers, under which keys, and which kinds of records each is made from.
 import type { QueryClient } from "@tanstack/react-query";
 
-import type { RecordKind } from "./bindings";
+import type { RecordKind, TimesAsked } from "./bindings";
 
 /** Keys of the query cache; the first part names the question. */
 export const reads = {
@@ -11,6 +11,7 @@ export const reads = {
   day: (clinic: string, date: string) => ["day", clinic, date] as const,
   patients: (text: string) => ["patients", text] as const,
   appointment: (id: string) => ["appointment", id] as const,
+  standing: (asked: TimesAsked | null) => ["standing", asked] as const,
   drafts: ["drafts"] as const,
 };
 
@@ -18,6 +19,7 @@ const MADE_FROM: Record<string, readonly RecordKind[]> = {
   overview: ["organisation", "clinic", "user", "provider"],
   day: ["clinic", "provider", "patient", "appointment"],
   patients: ["patient"],
+  standing: ["clinic", "provider", "appointment"],
   appointment: ["clinic", "user", "provider", "patient", "appointment"],
 };
 

@@ -1,17 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 
 import { commands, type Overview } from "../api/bindings";
 import { call, failureOf } from "../api/call";
 import { reads } from "../api/reads";
 import { Trouble, useLock, useSignOut } from "../features/access";
+import { Palette } from "../features/palette";
 import { StatusStrip } from "../features/status";
+import { BookingWishProvider } from "../shared/booking-wish";
+import { CommandProvider } from "../shared/commands";
 import { Button, LampMark, PreferenceSections } from "../shared/components";
 import { ChevronDown, Padlock } from "../shared/components/icons";
 import { useIdle } from "../shared/hooks/use-idle";
 import { useShortcut } from "../shared/hooks/use-shortcut";
+import { useOpenDay } from "../shared/kept";
 import { useWords } from "../shared/use-words";
 import { Places } from "./Places";
+import { useAppCommands } from "./use-app-commands";
 import "./Frame.css";
 
 /** The screen locks itself after a quarter of an hour without keyboard or pointer (45 CFR 164.312(a)(2)(iii)). */
@@ -21,31 +27,39 @@ const IDLE_LOCK_MS = 15 * 60 * 1000;
 export function Frame() {
   const overview = useQuery({ queryKey: reads.overview, queryFn: () => call(commands.overview()) });
   const lock = useLock();
-  const lockNow = () => {
-    if (!lock.isPending) lock.mutate(undefined);
-  };
+  const { isPending, mutate } = lock;
+  const lockNow = useCallback(() => {
+    if (!isPending) mutate(undefined);
+  }, [isPending, mutate]);
   useShortcut({ key: "l", ctrl: true }, lockNow);
   useIdle(IDLE_LOCK_MS, lockNow);
   if (overview.error) {
     return <Trouble failure={failureOf(overview.error)} onTryAgain={() => void overview.refetch()} />;
   }
   return (
-    <div className="window">
-      {overview.data ? <Bar overview={overview.data} onLock={lockNow} /> : null}
-      {overview.data ? <Places overview={overview.data} /> : <div className="window-middle" />}
-      <StatusStrip />
-    </div>
+    <CommandProvider>
+      <BookingWishProvider>
+        <div className="window">
+          {overview.data ? <Bar overview={overview.data} onLock={lockNow} /> : null}
+          {overview.data ? <Places overview={overview.data} /> : <div className="window-middle" />}
+          <StatusStrip />
+        </div>
+      </BookingWishProvider>
+    </CommandProvider>
   );
 }
 
 function Bar({ overview, onLock }: { overview: Overview; onLock: () => void }) {
   const t = useWords();
+  const openDay = useOpenDay();
+  useAppCommands(overview, onLock);
   return (
     <header className="bar">
       <span className="bar-clinic">
         <LampMark size={20} />
         <span>{overview.organisation}</span>
       </span>
+      <Palette overview={overview} onDay={openDay} />
       <span className="bar-right">
         <PersonMenu overview={overview} />
         <Button onPress={onLock} aria-keyshortcuts="Control+L">

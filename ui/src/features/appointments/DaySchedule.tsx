@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 
 import type { AppointmentCard, DayView, VisitTimes } from "../../api/bindings";
+import { useBookingWish } from "../../shared/booking-wish";
 import { Button } from "../../shared/components";
 import { useWords } from "../../shared/use-words";
 import { BookingPopover } from "./booking/BookingPopover";
@@ -37,11 +38,17 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
   const [wish, setWish] = useState<CardWish | null>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const bookings = useBookings(clock);
-  const { open, left } = bookings;
+  const { open, left, takeUp } = bookings;
   const { move, stopped, leave, isPending } = useMoving(clock, providerName, announce);
 
   const here = (entry: BookingEntry) =>
     entry.clinic === day.clinic.id && dateAt(Date.parse(entry.startsAt), day.clinic.zone) === day.date;
+  const { wish: wished, taken } = useBookingWish();
+  useEffect(() => {
+    if (!wished || wished.clinic !== day.clinic.id || wished.date !== day.date) return;
+    taken();
+    takeUp(wished);
+  }, [wished, taken, takeUp, day.clinic.id, day.date]);
   const draftsHere = left.filter((entry) => here(entry) && day.providers.some(({ id }) => id === entry.provider));
   const openHere = open && here(open) ? open : null;
   const outside = [...draftsHere, ...(openHere ? [openHere] : [])].map((entry) => entry.startsAt).join(" ");
@@ -114,6 +121,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
           key={draftKey(openHere)}
           anchor={anchor}
           entry={openHere}
+          sendAtOnce={bookings.sendAtOnce}
           day={day}
           clock={clock}
           journal={bookings.journal}

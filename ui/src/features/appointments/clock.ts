@@ -2,6 +2,8 @@
 import type { DayView } from "../../api/bindings";
 import { MINUTE } from "./grid/range";
 
+export { dateAt } from "../../shared/dates";
+
 /** Words for instants, in one zone and language. Formatters are slow to make, so they are kept. */
 export interface Clock {
   /** `10:30`, the way the time axis writes it. */
@@ -99,23 +101,6 @@ export function shiftDate(date: string, days: number): string {
   const at = new Date(`${date}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
-}
-
-/**
- * The calendar day of an instant on the clinic's clock, as `2026-11-23`. Put together from its parts: which locale
- * writes dates this way differs from one engine's tables to the next.
- */
-export function dateAt(at: number, zone: string): string {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    calendar: "gregory",
-    numberingSystem: "latn",
-  });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
 /** Whole years from a birth date to a day, both without zone. */

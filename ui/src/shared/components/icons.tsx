@@ -77,3 +77,17 @@ export const Gear = () => (
     <circle cx="8" cy="8" r="4.5" />
   </Icon>
 );
+
+export const Magnifier = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="M10.25 10.25l3.5 3.5" />
+  </Icon>
+);
+
+export const Person = () => (
+  <Icon>
+    <circle cx="8" cy="5" r="2.75" />
+    <path d="M2.75 13.75c.5-3 2.6-4.5 5.25-4.5s4.75 1.5 5.25 4.5" />
+  </Icon>
+);

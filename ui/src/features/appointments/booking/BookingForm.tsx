@@ -22,13 +22,24 @@ export type BookingFormProps = {
   journal: DraftJournal;
   Picker: PatientPicker;
   mayRegister: boolean;
+  /** It was said whole elsewhere: send it as it stands, and show what is refused. */
+  sendAtOnce: boolean;
   onBooked: (id: string, entry: BookingEntry) => void;
   onDiscard: (key: string) => void;
   onClose: () => void;
 };
 
 /** Who, when, how, why. Enter books (in the reason, with Ctrl). */
-export function BookingForm({ entry: first, day, clock, journal, Picker, mayRegister, ...on }: BookingFormProps) {
+export function BookingForm({
+  entry: first,
+  day,
+  clock,
+  journal,
+  Picker,
+  mayRegister,
+  sendAtOnce,
+  ...on
+}: BookingFormProps) {
   const t = useWords();
   const refusalWords = useRefusalWords();
   const form = useRef<HTMLFormElement>(null);
@@ -41,6 +52,13 @@ export function BookingForm({ entry: first, day, clock, journal, Picker, mayRegi
     // Who it is for is known already: go on with why. (Else the patient field takes the focus.)
     if (first.choice.patient) form.current?.querySelector("textarea")?.focus();
   }, [first]);
+  const { submit } = booking;
+  const sent = useRef(!sendAtOnce);
+  useEffect(() => {
+    if (sent.current) return;
+    sent.current = true;
+    submit(false);
+  }, [submit]);
   const provider = day.providers.find((each) => each.id === entry.provider);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@
  * reading one back must withstand whatever an earlier version wrote.
  */
 import type { VisitKind } from "../../../api/bindings";
+import type { BookingWish } from "../../../shared/booking-wish";
 import type { PatientChoice } from "../patient-picker";
 
 export interface BookingEntry {
@@ -47,6 +48,18 @@ export function newEntry(clinic: string, provider: string, at: number, time: str
     reason: "",
     overbookReason: "",
   };
+}
+
+/** A booking that was wished for from elsewhere, at a time of which there is no draft yet. */
+export function entryOfWish(wish: BookingWish, time: string, kept: readonly BookingEntry[]): BookingEntry {
+  const { clinic, provider, startsAt, patient, patientText, reason } = wish;
+  const usual = newEntry(clinic, provider, Date.parse(startsAt), time, wish.minutes ?? USUAL_MINUTES);
+  const entry = { ...usual, kind: wish.kind ?? usual.kind, reason, choice: { ...NOBODY, text: patientText, patient } };
+  // Another booking that was begun at this time keeps its draft: a millisecond makes another name.
+  const isTaken = ({ slot }: BookingEntry) => kept.some((each) => draftKey(each) === draftKey({ ...entry, slot }));
+  let free: BookingEntry = entry;
+  while (isTaken(free)) free = { ...free, slot: new Date(Date.parse(free.slot) + 1).toISOString() };
+  return free;
 }
 
 export function draftKey(entry: Pick<BookingEntry, "clinic" | "provider" | "slot">): string {

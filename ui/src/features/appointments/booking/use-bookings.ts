@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 
 import { useDraftJournal, useDrafts } from "../../../shared/drafts";
+import type { BookingWish } from "../../../shared/booking-wish";
 import type { Clock } from "../clock";
 import { columnOf, type DayModel } from "../day-model";
 import { MINUTE } from "../grid/range";
@@ -12,6 +13,7 @@ import {
   USUAL_MINUTES,
   draftKey,
   entryOf,
+  entryOfWish,
   newEntry,
   type BookingEntry,
 } from "./booking-entry";
@@ -21,6 +23,7 @@ export function useBookings(clock: Clock) {
   const journal = useDraftJournal();
   const { drafts, readAgain } = useDrafts(DRAFT_PREFIX);
   const [open, setOpen] = useState<BookingEntry | null>(null);
+  const [atOnce, setAtOnce] = useState<string | null>(null);
   const entries = useMemo(
     () => drafts.flatMap((draft) => entryOf(draft.content) ?? []).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
     [drafts],
@@ -33,6 +36,17 @@ export function useBookings(clock: Clock) {
       setOpen(kept ?? entry);
     },
     [clock, entries],
+  );
+
+  /** Begins what was wished for from elsewhere; it is kept as a draft from the start, for it was typed already. */
+  const takeUp = useCallback(
+    (wish: BookingWish) => {
+      const entry = entryOfWish(wish, clock.time(Date.parse(wish.startsAt)), entries);
+      journal.write(draftKey(entry), JSON.stringify(entry));
+      setAtOnce(wish.atOnce ? draftKey(entry) : null);
+      setOpen(entry);
+    },
+    [clock, entries, journal],
   );
 
   const goOn = useCallback(
@@ -61,7 +75,8 @@ export function useBookings(clock: Clock) {
   );
 
   const left = open === null ? entries : entries.filter((entry) => draftKey(entry) !== draftKey(open));
-  return { journal, open, left, begin, goOn, close, discard };
+  const sendAtOnce = open !== null && atOnce === draftKey(open);
+  return { journal, open, left, sendAtOnce, begin, takeUp, goOn, close, discard };
 }
 
 /** The usual length, or what is free there when that is less. */
