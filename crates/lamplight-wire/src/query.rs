@@ -7,8 +7,8 @@ use lamplight_domain::permissions::Permission;
 use serde::{Deserialize, Serialize};
 
 use crate::views::{
-    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PatientSummary, PersonTyped, PossibleDuplicate,
-    TimeStanding, TimesAsked,
+    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, TimeStanding,
+    TimesAsked,
 };
 
 /// A question, as the command line writes it.

@@ -5,8 +5,8 @@ use lamplight_domain::ids::{AppointmentId, ClinicId};
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_wire::Failure;
 use lamplight_wire::views::{
-    AppointmentDetail, DayView, FoundPatient, Overview, PatientSummary, PersonTyped, PossibleDuplicate, StatusStrip,
-    TimeStanding, TimesAsked,
+    AppointmentDetail, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, StatusStrip, TimeStanding,
+    TimesAsked,
 };
 use tauri::State;
 

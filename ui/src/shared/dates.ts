@@ -1,10 +1,24 @@
-// Dates without zone, and the day of an instant on a clinic's clock.
+// Dates without zone as countries write them, and the day of an instant on a clinic's clock.
+import type { DateOrder } from "../api/bindings";
 
-/** In which order a country writes day and month: `1/12` is the first of December or the twelfth of January. */
-export function dayComesFirst(locale: string): boolean {
-  const format = new Intl.DateTimeFormat(locale, { day: "2-digit", month: "2-digit", timeZone: "UTC" });
-  const parts = format.formatToParts(0).map(({ type }) => type);
-  return parts.indexOf("day") < parts.indexOf("month");
+export type DatePart = "day" | "month" | "year";
+
+/** The order in which a country writes the parts of a date in figures. */
+export function orderOf(locale: string): DatePart[] {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const isPart = (type: string): type is DatePart => type === "day" || type === "month" || type === "year";
+  return format.formatToParts(0).flatMap(({ type }) => (isPart(type) ? [type] : []));
+}
+
+/** The same for the core, which reads dates in what is typed into the search. */
+export function dateOrderOf(locale: string): DateOrder {
+  const [first] = orderOf(locale);
+  return first === "year" ? "year_first" : first === "day" ? "day_first" : "month_first";
 }
 
 /**

@@ -17,8 +17,8 @@ use lamplight_domain::permissions;
 use lamplight_domain::records::RecordKey;
 use lamplight_store::audit::AuditAction;
 use lamplight_wire::views::{
-    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PatientSummary, PersonTyped, PossibleDuplicate,
-    TimeStanding, TimesAsked,
+    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, TimeStanding,
+    TimesAsked,
 };
 use lamplight_wire::{Answer, ErrorCode, Failure, Query, QueryKind};
 use serde_json::Value;

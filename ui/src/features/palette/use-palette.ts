@@ -3,7 +3,7 @@ import { useLocale } from "react-aria-components";
 
 import type { Overview, PatientSummary, TimesAsked } from "../../api/bindings";
 import type { Command } from "../../shared/commands";
-import { dateAt, dayComesFirst } from "../../shared/dates";
+import { dateAt, dateOrderOf } from "../../shared/dates";
 import { useKept } from "../../shared/kept";
 import { bookingRows, commandRows, isBooking, type Row } from "./rows";
 import { LISTED, usePeople } from "./use-people.query";
@@ -24,7 +24,7 @@ export function usePalette(overview: Overview, offered: readonly Command[], isOp
   const desk = useMemo<Desk>(
     () => ({
       today: clinic?.today ?? "",
-      dayFirst: dayComesFirst(locale),
+      dayFirst: dateOrderOf(locale) === "day_first",
       providers: overview.providers.filter((provider) => provider.clinic === clinic?.id),
       hours: clinic?.hours ?? [],
     }),
@@ -34,7 +34,7 @@ export function usePalette(overview: Overview, offered: readonly Command[], isOp
   const booking = clinic !== undefined && may("write_schedule") && isBooking(order, pinned);
 
   const who = pinned ? "" : booking ? order.patient : text.trim();
-  const found = usePeople(isOpen && may("read_demographics") ? who : "");
+  const found = usePeople(isOpen && may("read_demographics") ? who : "", locale);
   const people = who === "" ? null : (found.data ?? null);
   const patients = pinned ? [pinned] : (people?.patients ?? []);
   // With somebody chosen already, what names nobody else is the reason.

@@ -4,7 +4,8 @@ import { Input, TextField, useLocale } from "react-aria-components";
 import { FieldLabel, FieldNotes } from "../../shared/components/FieldParts";
 import { useFormats } from "../../shared/use-formats";
 import { useWords, type Words } from "../../shared/use-words";
-import { orderOf, readBirthDate, type BirthDateReading } from "./birth-date";
+import { orderOf } from "../../shared/dates";
+import { readBirthDate, type BirthDateReading } from "./birth-date";
 
 type Props = {
   value: string;

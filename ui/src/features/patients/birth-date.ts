@@ -1,6 +1,6 @@
 // Birth dates as people type them: in the order of their country, in ISO order, or with the month's name.
 
-import type { DateOrder } from "../../api/bindings";
+import { orderOf, type DatePart as Part } from "../../shared/dates";
 
 export type BirthDateReading =
   | { is: "date"; iso: string }
@@ -12,7 +12,6 @@ export type BirthDateReading =
   | { is: "future" }
   | { is: "too-long-ago" };
 
-type Part = "day" | "month" | "year";
 /** Nobody registers older; a year before is a slip of the finger. */
 const OLDEST_YEARS = 130;
 
@@ -28,24 +27,6 @@ export function readBirthDate(typed: string, locale: string, today: string): Bir
   if (iso > today) return { is: "future" };
   if (Number(today.slice(0, 4)) - year > OLDEST_YEARS) return { is: "too-long-ago" };
   return { is: "date", iso };
-}
-
-/** The order in which a country writes the parts of a date in figures. */
-export function orderOf(locale: string): Part[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const isPart = (type: string): type is Part => type === "day" || type === "month" || type === "year";
-  return format.formatToParts(0).flatMap(({ type }) => (isPart(type) ? [type] : []));
-}
-
-/** The same for the core, which reads dates in what is typed into the search. */
-export function dateOrderOf(locale: string): DateOrder {
-  const [first] = orderOf(locale);
-  return first === "year" ? "year_first" : first === "day" ? "day_first" : "month_first";
 }
 
 function partsOf(text: string, locale: string): Record<Part, number> | null {

@@ -4,7 +4,7 @@ import { useLocale } from "react-aria-components";
 import { commands } from "../../api/bindings";
 import { call } from "../../api/call";
 import { reads } from "../../api/reads";
-import { dateOrderOf } from "./birth-date";
+import { dateOrderOf } from "../../shared/dates";
 
 /** Patients found by what was typed: names (also misspelt), birth date, phone, numbers. What was found stays until more is known. */
 export function usePatientSearch(text: string, enabled: boolean) {
