@@ -20,6 +20,7 @@ const MADE_FROM: Record<string, readonly RecordKind[]> = {
   day: ["clinic", "provider", "patient", "appointment"],
   patients: ["patient"],
   standing: ["clinic", "provider", "appointment"],
+  duplicates: ["patient"],
   appointment: ["clinic", "user", "provider", "patient", "appointment"],
 };
 

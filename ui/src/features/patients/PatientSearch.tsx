@@ -3,9 +3,8 @@ import { useId, useState, type KeyboardEvent } from "react";
 import type { PatientSummary } from "../../api/bindings";
 import { failureOf } from "../../api/call";
 import { FailureNote } from "../../shared/components";
-import { useFormats } from "../../shared/use-formats";
 import { useWords } from "../../shared/use-words";
-import { readOut } from "./patient-choice";
+import { PatientOption } from "./PatientOption";
 import { usePatientSearch } from "./use-patient-search.query";
 
 type Props = {
@@ -26,7 +25,6 @@ const LISTED = 8;
  */
 export function PatientSearch({ text, mayRegister, error, onText, onChosen, onRegister }: Props) {
   const t = useWords();
-  const { dateShort } = useFormats();
   const id = useId();
   const [closed, setClosed] = useState(true);
   const [wished, setWished] = useState(0);
@@ -109,18 +107,7 @@ export function PatientSearch({ text, mayRegister, error, onText, onChosen, onRe
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(index)}
             >
-              {found[index] ? (
-                <>
-                  <span className="patient-option-name" dir="auto">
-                    {readOut(found[index])}
-                  </span>
-                  <span className="quiet small">
-                    {dateShort(found[index].birth_date)} · {t("patient-mrn", { mrn: found[index].mrn })}
-                  </span>
-                </>
-              ) : (
-                t("patient-register-new")
-              )}
+              {found[index] ? <PatientOption patient={found[index]} /> : t("patient-register-new")}
             </div>
           ))}
       </div>

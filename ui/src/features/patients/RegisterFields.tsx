@@ -1,17 +1,18 @@
-import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from "react";
-import { useLocale } from "react-aria-components";
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from "react";
 
 import type { PatientSummary } from "../../api/bindings";
 import { failureOf } from "../../api/call";
-import { Button, FailureNote, Note } from "../../shared/components";
+import { Button, FailureNote, Note, TextField } from "../../shared/components";
 import { useFocusFirstProblem } from "../../shared/hooks/use-focus-first-problem";
 import { useRefusalWords } from "../../shared/use-refusal-words";
 import { useWords } from "../../shared/use-words";
-import { BirthDateField, useBirthDateWords } from "./BirthDateField";
-import { readBirthDate } from "./birth-date";
+import { BirthDateField } from "./BirthDateField";
+import { ConfirmAnother } from "./ConfirmAnother";
 import { NameField } from "./NameField";
 import type { Newcomer, PatientPickerHandle } from "./patient-choice";
-import { useRegisterPatient } from "./use-register-patient.mutation";
+import { PossibleDuplicates } from "./PossibleDuplicates";
+import { useDuplicates } from "./use-duplicates.query";
+import { useRegistration } from "./use-registration";
 
 type Props = {
   newcomer: Newcomer;
@@ -22,45 +23,18 @@ type Props = {
   onSearch: () => void;
 };
 
-type Problems = { given?: string; family?: string; birth?: string };
-const MOST = 100;
-
-/** Registers a patient inside another form: given name, family name, birth date. Enter registers and goes on. */
+/**
+ * Registers a patient inside another form: names, birth date, phone; beside them who may be registered already. Enter
+ * registers and goes on.
+ */
 export function RegisterFields({ newcomer, today, handle, onChange, onRegistered, onSearch }: Props) {
   const t = useWords();
   const refusalWords = useRefusalWords();
-  const birthWords = useBirthDateWords();
-  const { locale } = useLocale();
   const group = useRef<HTMLDivElement>(null);
-  const [problems, setProblems] = useState<Problems>({});
-  const register = useRegisterPatient();
+  const registration = useRegistration(newcomer, today, onRegistered);
+  const { person, problems, register, asking, settle } = registration;
+  const possible = useDuplicates(person);
   useFocusFirstProblem(group, problems);
-
-  const settle = async (): Promise<PatientSummary | null> => {
-    const birth = readBirthDate(newcomer.birth, locale, today);
-    const nameProblem = (name: string) => {
-      if (name.trim() === "") return t("patient-name-missing");
-      return Array.from(name.trim()).length > MOST ? t("patient-name-too-long", { most: MOST }) : undefined;
-    };
-    const given = nameProblem(newcomer.given);
-    const family = nameProblem(newcomer.family);
-    const wrong = birth.is === "date" ? undefined : birthWords(birth);
-    setProblems({ ...(given && { given }), ...(family && { family }), ...(wrong && { birth: wrong }) });
-    if (given || family || birth.is !== "date" || register.isPending) return null;
-    try {
-      const answer = await register.mutateAsync({
-        given: newcomer.given.trim(),
-        family: newcomer.family.trim(),
-        birthDate: birth.iso,
-      });
-      if (answer.is === "refused") return null;
-      onRegistered(answer.patient);
-      return answer.patient;
-    } catch {
-      // Shown below from the mutation itself.
-      return null;
-    }
-  };
   useImperativeHandle(handle, () => ({ settle }));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,6 +43,7 @@ export function RegisterFields({ newcomer, today, handle, onChange, onRegistered
     event.stopPropagation();
     void settle();
   };
+  const refusal = register.data?.is === "refused" && !asking ? register.data.refusal : null;
 
   return (
     <div ref={group} className="patient-new" role="group" aria-label={t("patient-register-new")} onKeyDown={onKeyDown}>
@@ -88,23 +63,36 @@ export function RegisterFields({ newcomer, today, handle, onChange, onRegistered
           onChange={(family) => onChange({ ...newcomer, family })}
         />
       </div>
-      <BirthDateField
-        value={newcomer.birth}
-        today={today}
-        error={problems.birth}
-        autoFocus={newcomer.given !== "" && newcomer.family !== ""}
-        onChange={(birth) => onChange({ ...newcomer, birth })}
-      />
-      {register.data?.is === "refused" && <Note kind="danger" title={refusalWords(register.data.refusal)} />}
-      {register.error && <FailureNote failure={failureOf(register.error)} />}
-      <div className="patient-new-actions">
-        <Button variant="quiet" onPress={onSearch}>
-          {t("patient-search-instead")}
-        </Button>
-        <Button isPending={register.isPending} onPress={() => void settle()}>
-          {t("patient-register")}
-        </Button>
+      <div className="patient-new-names">
+        <BirthDateField
+          value={newcomer.birth}
+          today={today}
+          error={problems.birth}
+          autoFocus={newcomer.given !== "" && newcomer.family !== ""}
+          onChange={(birth) => onChange({ ...newcomer, birth })}
+        />
+        <TextField
+          label={t("patient-phone")}
+          optional
+          value={newcomer.phone ?? ""}
+          onChange={(phone) => onChange({ ...newcomer, phone })}
+        />
       </div>
+      <PossibleDuplicates possible={possible} onSame={onRegistered} />
+      {refusal && <Note kind="danger" title={refusalWords(refusal)} />}
+      {register.error && <FailureNote failure={failureOf(register.error)} />}
+      {asking ? (
+        <ConfirmAnother isPending={register.isPending} onAnother={registration.confirm} onBack={registration.back} />
+      ) : (
+        <div className="patient-new-actions">
+          <Button variant="quiet" onPress={onSearch}>
+            {t("patient-search-instead")}
+          </Button>
+          <Button isPending={register.isPending} onPress={() => void settle()}>
+            {t("patient-register")}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ export interface Newcomer {
   readonly given: string;
   readonly family: string;
   readonly birth: string;
+  readonly phone?: string;
 }
 
 /** What stands in a patient field: the text typed, the patient found, or a newcomer being registered. */
