@@ -66,7 +66,8 @@ function show(answers: Answers = {}, permissions = ALL) {
     day: () => structuredClone(day),
     drafts: () => drafts,
     appointment: ({ id }: { id: string }) => detailOf(id),
-    patients: ({ text }: { text: string }) => (text.toLowerCase().startsWith("ra") ? [PATIENT] : []),
+    patients: ({ text }: { text: string }) =>
+      text.toLowerCase().startsWith("ra") ? [{ ...PATIENT, found_by: ["name"], marks: [] }] : [],
     save_draft: ({ key, content }: { key: string; content: string }) => {
       drafts = [...drafts.filter((draft) => draft.key !== key), { key, content, saved_at: "2026-11-23T15:00:00Z" }];
       return "2026-11-23T15:00:00Z";

@@ -4,6 +4,7 @@ import type { PatientSummary } from "../../api/bindings";
 import { failureOf } from "../../api/call";
 import { FailureNote } from "../../shared/components";
 import { useWords } from "../../shared/use-words";
+import { summaryOf } from "./patient-choice";
 import { PatientOption } from "./PatientOption";
 import { usePatientSearch } from "./use-patient-search.query";
 
@@ -36,7 +37,7 @@ export function PatientSearch({ text, mayRegister, error, onText, onChosen, onRe
 
   const choose = (index: number) => {
     const patient = found[index];
-    if (patient) onChosen(patient);
+    if (patient) onChosen(summaryOf(patient));
     else if (mayRegister) onRegister();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import type { PatientSummary } from "../../api/bindings";
+import type { FoundPatient, PatientSummary } from "../../api/bindings";
 
 /** A patient who is being registered: as typed, not yet read. */
 export interface Newcomer {
@@ -32,6 +32,14 @@ export function newcomerOf(text: string): Newcomer {
   const space = plain.lastIndexOf(" ");
   if (space === -1) return { family: plain, given: "", birth: "" };
   return { family: plain.slice(space + 1), given: plain.slice(0, space), birth: "" };
+}
+
+/** The patient without why they were found: what a form keeps. */
+export function summaryOf(found: FoundPatient): PatientSummary {
+  const { found_by, marks, ...patient } = found;
+  void found_by;
+  void marks;
+  return patient;
 }
 
 /** `RAMIREZ, Ana Lucía`, as it is read out at the desk. */
