@@ -11,6 +11,7 @@ mod killed;
 mod pixels;
 mod readable;
 mod recovery;
+mod registering;
 mod speed;
 mod tour;
 
