@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, collect_commands};
 
-use crate::commands::{access, drafts, operations, reads};
+use crate::commands::{access, drafts, hours, operations, reads};
 
 /// Every command of the main window.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -23,11 +23,29 @@ pub fn builder() -> Builder<tauri::Wry> {
         reads::appointment,
         reads::standing,
         reads::status,
+        reads::visit_types,
+        reads::resources,
+        reads::clinic_hours,
+        reads::open_hours,
+        reads::next_free,
+        reads::future_appointments,
         operations::book_appointment,
         operations::move_appointment,
         operations::cancel_appointment,
         operations::register_patient,
         operations::add_provider,
+        hours::add_visit_type,
+        hours::change_visit_type,
+        hours::retire_visit_type,
+        hours::set_weekly_hours,
+        hours::set_date_hours,
+        hours::enter_time_off,
+        hours::cancel_time_off,
+        hours::close_day,
+        hours::reopen_day,
+        hours::add_resource,
+        hours::change_resource,
+        hours::retire_resource,
         drafts::save_draft,
         drafts::drafts,
         drafts::discard_draft,

@@ -66,6 +66,7 @@ export function visit(
     status: "scheduled",
     reason: "Check",
     overbooked: false,
+    visit_type: null,
     ...told,
   };
 }

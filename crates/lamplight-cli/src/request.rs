@@ -47,7 +47,7 @@ pub fn question(name: &str, arguments: &[u8]) -> Result<Query, Failure> {
 
 /// The question of that name.
 pub fn query_named(name: &str) -> Option<QueryKind> {
-    QueryKind::ALL.into_iter().find(|kind| kind.name() == name)
+    QueryKind::ALL.iter().copied().find(|kind| kind.name() == name)
 }
 
 fn invalid(field: &str) -> Failure {

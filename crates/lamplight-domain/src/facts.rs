@@ -10,12 +10,16 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::appointments::Appointment;
+use crate::availability::Availability;
+use crate::closed_days::ClosedDays;
 use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
 use crate::operations::{Change, Refusal, Stop};
 use crate::organisation::{Clinic, Organisation, Provider, User};
 use crate::patients::{ExternalIdentifier, Patient};
 use crate::records::{Record, RecordKind};
+use crate::resources::Resource;
 use crate::text::Mrn;
+use crate::visit_types::VisitType;
 
 /// A stretch `[from, until)` of one provider's book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,6 +33,24 @@ impl BookRange {
     /// Whether the appointment lies, even partly, in this stretch of the book.
     pub fn holds(&self, appointment: &Appointment) -> bool {
         appointment.times.provider == self.provider
+            && appointment.times.starts_at < self.until
+            && self.from < appointment.times.ends_at()
+    }
+}
+
+/// A stretch `[from, until)` of a clinic, for what is held of its rooms and equipment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct HeldRange {
+    pub clinic: ClinicId,
+    pub from: DateTime<Utc>,
+    pub until: DateTime<Utc>,
+}
+
+impl HeldRange {
+    /// Whether the appointment holds something of the clinic in this stretch, even partly.
+    pub fn holds(&self, appointment: &Appointment) -> bool {
+        appointment.clinic == self.clinic
+            && !appointment.resources.is_empty()
             && appointment.times.starts_at < self.until
             && self.from < appointment.times.ends_at()
     }
@@ -51,6 +73,16 @@ pub enum FactKey {
     PatientByIdentifier(ExternalIdentifier),
     /// The patient who carries a medical record number.
     PatientByMrn(Mrn),
+    /// All visit types, also retired ones.
+    VisitTypes,
+    /// When a provider can be booked, where it differs from the clinic's hours.
+    Availability(ProviderId),
+    /// The closed days of a clinic.
+    ClosedDays(ClinicId),
+    /// All rooms and equipment of a clinic, also retired ones.
+    Resources(ClinicId),
+    /// The appointments of a clinic that hold rooms or equipment in the stretch, whatever their state, by start.
+    Held(HeldRange),
 }
 
 impl FactKey {
@@ -71,6 +103,11 @@ impl FactKey {
             (FactKey::Book(range), Record::Appointment(appointment)) => range.holds(appointment),
             (FactKey::PatientByIdentifier(wanted), Record::Patient(patient)) => patient.identifiers.contains(wanted),
             (FactKey::PatientByMrn(mrn), Record::Patient(patient)) => *mrn == patient.mrn,
+            (FactKey::VisitTypes, record) => record.key().kind == RecordKind::VisitType,
+            (FactKey::Availability(id), Record::Availability(availability)) => *id == availability.id,
+            (FactKey::ClosedDays(id), Record::ClosedDays(days)) => *id == days.id,
+            (FactKey::Resources(clinic), Record::Resource(resource)) => *clinic == resource.clinic,
+            (FactKey::Held(range), Record::Appointment(appointment)) => range.holds(appointment),
             _ => false,
         }
     }
@@ -123,6 +160,11 @@ pub struct Facts {
     books: BTreeMap<BookRange, Fact<Vec<Appointment>>>,
     by_identifier: BTreeMap<ExternalIdentifier, Fact<PatientId>>,
     by_mrn: BTreeMap<Mrn, Fact<PatientId>>,
+    visit_types: Option<Fact<Vec<VisitType>>>,
+    availability: BTreeMap<ProviderId, Fact<Availability>>,
+    closed_days: BTreeMap<ClinicId, Fact<ClosedDays>>,
+    resources: BTreeMap<ClinicId, Fact<Vec<Resource>>>,
+    held: BTreeMap<HeldRange, Fact<Vec<Appointment>>>,
 }
 
 macro_rules! fact_access {
@@ -152,7 +194,47 @@ impl Facts {
         self.organisation = Some(fact);
     }
 
+    pub fn visit_types(&self) -> Result<Fact<&Vec<VisitType>>, Stop> {
+        match &self.visit_types {
+            Some(fact) => Ok(fact.as_ref()),
+            None => Err(Stop::NeedsFacts(vec![FactKey::VisitTypes])),
+        }
+    }
+
+    pub fn put_visit_types(&mut self, fact: Fact<Vec<VisitType>>) {
+        self.visit_types = Some(fact);
+    }
+
+    /// Stops with those of the keys that were not loaded: a rule that needs several asks for them at once.
+    pub fn want(&self, keys: impl IntoIterator<Item = FactKey>) -> Result<(), Stop> {
+        let missing: Vec<FactKey> = keys.into_iter().filter(|key| !self.has(key)).collect();
+        if missing.is_empty() { Ok(()) } else { Err(Stop::NeedsFacts(missing)) }
+    }
+
+    fn has(&self, key: &FactKey) -> bool {
+        match key {
+            FactKey::Organisation => self.organisation.is_some(),
+            FactKey::Clinic(id) => self.clinics.contains_key(id),
+            FactKey::User(id) => self.users.contains_key(id),
+            FactKey::Provider(id) => self.providers.contains_key(id),
+            FactKey::Patient(id) => self.patients.contains_key(id),
+            FactKey::Appointment(id) => self.appointments.contains_key(id),
+            FactKey::Book(range) => self.books.contains_key(range),
+            FactKey::PatientByIdentifier(identifier) => self.by_identifier.contains_key(identifier),
+            FactKey::PatientByMrn(mrn) => self.by_mrn.contains_key(mrn),
+            FactKey::VisitTypes => self.visit_types.is_some(),
+            FactKey::Availability(id) => self.availability.contains_key(id),
+            FactKey::ClosedDays(id) => self.closed_days.contains_key(id),
+            FactKey::Resources(id) => self.resources.contains_key(id),
+            FactKey::Held(range) => self.held.contains_key(range),
+        }
+    }
+
     fact_access! {
+        availability / put_availability: availability[ProviderId] -> Availability, FactKey::Availability;
+        closed_days / put_closed_days: closed_days[ClinicId] -> ClosedDays, FactKey::ClosedDays;
+        resources / put_resources: resources[ClinicId] -> Vec<Resource>, FactKey::Resources;
+        held / put_held: held[HeldRange] -> Vec<Appointment>, FactKey::Held;
         clinic / put_clinic: clinics[ClinicId] -> Clinic, FactKey::Clinic;
         user / put_user: users[UserId] -> User, FactKey::User;
         provider / put_provider: providers[ProviderId] -> Provider, FactKey::Provider;

@@ -49,6 +49,12 @@ typed_id! {
     PatientId,
     /// An appointment.
     AppointmentId,
+    /// A kind of visit that the clinic offers.
+    VisitTypeId,
+    /// A room or a piece of equipment.
+    ResourceId,
+    /// A stretch of days on which a provider is away.
+    TimeOffId,
 }
 
 /// The idempotency key of an operation: the device that made it and that device's dense number, from 1.

@@ -6,6 +6,8 @@
 //! Start reading at [`operations::decide`]: it is the only door through which a record changes.
 
 pub mod appointments;
+pub mod availability;
+pub mod closed_days;
 pub mod facts;
 pub mod fold;
 pub mod ids;
@@ -15,5 +17,7 @@ pub mod patients;
 pub mod permissions;
 pub mod policy;
 pub mod records;
+pub mod resources;
 pub mod text;
 pub mod time;
+pub mod visit_types;

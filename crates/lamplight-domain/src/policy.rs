@@ -55,7 +55,16 @@ pub fn of(kind: IntentKind) -> Policy {
     let request =
         |permission, audit, sync, retention| Policy { permission, class: Class::Request, audit, sync, retention };
     match kind {
-        IntentKind::SetUpOrganisation | IntentKind::AddProvider => request(
+        IntentKind::SetUpOrganisation
+        | IntentKind::AddProvider
+        | IntentKind::AddVisitType
+        | IntentKind::ChangeVisitType
+        | IntentKind::RetireVisitType
+        | IntentKind::CloseDay
+        | IntentKind::ReopenDay
+        | IntentKind::AddResource
+        | IntentKind::ChangeResource
+        | IntentKind::RetireResource => request(
             Permission::ManageClinic,
             AuditClass::Administration,
             SyncClass::Organisation,
@@ -73,5 +82,15 @@ pub fn of(kind: IntentKind) -> Policy {
         IntentKind::MoveAppointment | IntentKind::CancelAppointment => {
             request(Permission::WriteSchedule, AuditClass::Update, SyncClass::Part, RetentionClass::MedicalRecord)
         }
+        // Provider schedules are the desk's as well: who calls in sick is entered by whoever answers the telephone.
+        IntentKind::SetWeeklyHours
+        | IntentKind::SetDateHours
+        | IntentKind::EnterTimeOff
+        | IntentKind::CancelTimeOff => request(
+            Permission::WriteSchedule,
+            AuditClass::Update,
+            SyncClass::Organisation,
+            RetentionClass::Organisation,
+        ),
     }
 }

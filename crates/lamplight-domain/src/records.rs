@@ -4,8 +4,12 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::appointments::Appointment;
+use crate::availability::Availability;
+use crate::closed_days::ClosedDays;
 use crate::organisation::{Clinic, Organisation, Provider, User};
 use crate::patients::Patient;
+use crate::resources::Resource;
+use crate::visit_types::VisitType;
 
 macro_rules! record_kinds {
     ($($kind:ident => $name:literal),+ $(,)?) => {
@@ -42,6 +46,10 @@ record_kinds! {
     Provider => "providers",
     Patient => "patients",
     Appointment => "appointments",
+    VisitType => "visit_types",
+    Availability => "availability",
+    ClosedDays => "closed_days",
+    Resource => "resources",
 }
 
 /// Names one record.

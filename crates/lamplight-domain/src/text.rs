@@ -100,6 +100,19 @@ checked_text! {
     IdentifierSystem: 255, lines: false;
     /// Value of an external identifier.
     IdentifierValue: 255, lines: false;
+    /// One symptom, as the patient says it.
+    Symptom: 100, lines: false;
+    /// A note to a visit, by the patient or by staff.
+    VisitNote: 1000, lines: true;
+    /// Name of a kind of visit, such as "Annual physical".
+    VisitTypeName: 60, lines: false;
+    /// Name of a room or a piece of equipment.
+    ResourceName: 60, lines: false;
+    /// What a room or a piece of equipment is good for, such as "Procedure room"; those of one kind stand in for
+    /// each other.
+    ResourceKind: 60, lines: false;
+    /// What a closed day is, such as "Thanksgiving".
+    DayName: 60, lines: false;
 }
 
 #[cfg(test)]

@@ -2,7 +2,10 @@
 
 use lamplight_domain::facts::{Fact, FactKey, Facts};
 
-use crate::{ReadTx, StoreError, appointments, clinics, organisations, patients, providers, users};
+use crate::{
+    ReadTx, StoreError, appointments, availability, clinics, closed_days, organisations, patients, providers,
+    resources, users, visit_types,
+};
 
 /// Adds the facts of the given keys, read in this transaction.
 pub fn load(tx: &ReadTx, keys: &[FactKey], into: &mut Facts) -> Result<(), StoreError> {
@@ -25,6 +28,11 @@ fn load_one(tx: &ReadTx, key: &FactKey, into: &mut Facts) -> Result<(), StoreErr
             into.put_patient_by_identifier(identifier.clone(), patients::by_identifier(tx, identifier)?.into());
         }
         FactKey::PatientByMrn(mrn) => into.put_patient_by_mrn(mrn.clone(), patients::by_mrn(tx, mrn)?.into()),
+        FactKey::VisitTypes => into.put_visit_types(Fact::Known(visit_types::list(tx)?)),
+        FactKey::Availability(id) => into.put_availability(*id, availability::get(tx, *id)?.into()),
+        FactKey::ClosedDays(id) => into.put_closed_days(*id, closed_days::get(tx, *id)?.into()),
+        FactKey::Resources(id) => into.put_resources(*id, Fact::Known(resources::of_clinic(tx, *id)?)),
+        FactKey::Held(range) => into.put_held(*range, Fact::Known(appointments::held(tx, range)?)),
     }
     Ok(())
 }

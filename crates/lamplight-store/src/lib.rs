@@ -13,11 +13,15 @@ pub mod facts;
 pub mod records;
 
 pub mod appointments;
+pub mod availability;
 pub mod clinics;
+pub mod closed_days;
 pub mod organisations;
 pub mod patients;
 pub mod providers;
+pub mod resources;
 pub mod users;
+pub mod visit_types;
 
 pub mod audit;
 pub mod credentials;

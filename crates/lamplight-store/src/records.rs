@@ -2,7 +2,10 @@
 
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 
-use crate::{ReadTx, StoreError, WriteTx, appointments, clinics, organisations, patients, providers, users};
+use crate::{
+    ReadTx, StoreError, WriteTx, appointments, availability, clinics, closed_days, organisations, patients, providers,
+    resources, users, visit_types,
+};
 
 pub fn get(tx: &ReadTx, key: &RecordKey) -> Result<Option<Record>, StoreError> {
     let id = key.id;
@@ -13,6 +16,10 @@ pub fn get(tx: &ReadTx, key: &RecordKey) -> Result<Option<Record>, StoreError> {
         RecordKind::Provider => providers::get(tx, id.into())?.map(Record::Provider),
         RecordKind::Patient => patients::get(tx, id.into())?.map(Record::Patient),
         RecordKind::Appointment => appointments::get(tx, id.into())?.map(Record::Appointment),
+        RecordKind::VisitType => visit_types::get(tx, id.into())?.map(Record::VisitType),
+        RecordKind::Availability => availability::get(tx, id.into())?.map(Record::Availability),
+        RecordKind::ClosedDays => closed_days::get(tx, id.into())?.map(Record::ClosedDays),
+        RecordKind::Resource => resources::get(tx, id.into())?.map(Record::Resource),
     })
 }
 
@@ -25,6 +32,10 @@ pub fn put(tx: &WriteTx, record: &Record) -> Result<(), StoreError> {
         Record::Provider(provider) => providers::put(tx, provider),
         Record::Patient(patient) => patients::put(tx, patient),
         Record::Appointment(appointment) => appointments::put(tx, appointment),
+        Record::VisitType(visit_type) => visit_types::put(tx, visit_type),
+        Record::Availability(availability) => availability::put(tx, availability),
+        Record::ClosedDays(days) => closed_days::put(tx, days),
+        Record::Resource(resource) => resources::put(tx, resource),
     }
 }
 
@@ -39,5 +50,9 @@ pub fn remove(tx: &WriteTx, key: &RecordKey) -> Result<(), StoreError> {
         RecordKind::Provider => providers::remove(tx, id.into()),
         RecordKind::Patient => patients::remove(tx, id.into()),
         RecordKind::Appointment => appointments::remove(tx, id.into()),
+        RecordKind::VisitType => visit_types::remove(tx, id.into()),
+        RecordKind::Availability => availability::remove(tx, id.into()),
+        RecordKind::ClosedDays => closed_days::remove(tx, id.into()),
+        RecordKind::Resource => resources::remove(tx, id.into()),
     }
 }

@@ -12,4 +12,4 @@ pub mod views;
 
 pub use error::{ErrorCode, Failure};
 pub use outcome::{CreatedRecord, Outcome};
-pub use query::{Answer, Query, QueryKind, ReadAudit};
+pub use query::{Answer, FreeSearch, Query, QueryKind, ReadAudit};

@@ -1,14 +1,18 @@
 //! The closed list of questions, with the permission and the audit class of each.
 
-use chrono::NaiveDate;
-use lamplight_domain::ids::{AppointmentId, ClinicId};
+use chrono::{DateTime, NaiveDate, Utc};
+use lamplight_domain::appointments::VisitMinutes;
+use lamplight_domain::availability::DayPart;
+use lamplight_domain::ids::{AppointmentId, ClinicId, ProviderId, VisitTypeId};
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions::Permission;
+use lamplight_domain::resources::Resource;
+use lamplight_domain::visit_types::VisitType;
 use serde::{Deserialize, Serialize};
 
 use crate::views::{
-    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, TimeStanding,
-    TimesAsked,
+    AppointmentCard, AppointmentDetail, AuditStanding, ClinicHours, DayView, FoundPatient, NextFree, OpenHours,
+    Overview, PersonTyped, PossibleDuplicate, TimeStanding, TimesAsked,
 };
 
 /// A question, as the command line writes it.
@@ -37,6 +41,62 @@ pub enum Query {
     Standing(TimesAsked),
     /// Length and head of the audit chain, and whether it verifies.
     Audit,
+    /// All visit types, by name, also retired ones.
+    VisitTypes,
+    /// Rooms and equipment of a clinic, by kind and name, also retired ones.
+    Resources { clinic: ClinicId },
+    /// What was entered about hours, time off and closed days of a clinic.
+    ClinicHours { clinic: ClinicId },
+    /// When the providers of a clinic are open on each of some days (1–42), for a schedule to show.
+    OpenHours {
+        clinic: ClinicId,
+        date: NaiveDate,
+        #[serde(default = "one")]
+        days: u32,
+    },
+    /// The next free times across providers.
+    NextFree(FreeSearch),
+    /// The visits that a provider still has before them, soonest first; at most 500.
+    FutureAppointments { provider: ProviderId },
+}
+
+/// What is to be fitted in, where, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+pub struct FreeSearch {
+    pub clinic: ClinicId,
+    /// Gives the length, the buffer, who offers it and what it needs.
+    #[serde(default)]
+    pub visit_type: Option<VisitTypeId>,
+    /// Length (15–120), where it is another than the visit type's; half an hour without either.
+    #[serde(default)]
+    pub minutes: Option<VisitMinutes>,
+    /// Empty is anybody of the clinic.
+    #[serde(default)]
+    pub providers: Vec<ProviderId>,
+    /// Not before this; now, when absent or gone by.
+    #[serde(default)]
+    pub from: Option<DateTime<Utc>>,
+    /// How many days ahead (1–60).
+    #[serde(default = "thirty")]
+    pub days: u32,
+    /// Only in that part of the day.
+    #[serde(default)]
+    pub part: Option<DayPart>,
+    /// How many times of each provider (1–20).
+    #[serde(default = "five")]
+    pub limit: u32,
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn five() -> u32 {
+    5
+}
+
+fn thirty() -> u32 {
+    30
 }
 
 fn twenty() -> u32 {
@@ -54,6 +114,12 @@ pub enum Answer {
     Appointment(AppointmentDetail),
     Standing(Vec<TimeStanding>),
     Audit(AuditStanding),
+    VisitTypes(Vec<VisitType>),
+    Resources(Vec<Resource>),
+    ClinicHours(ClinicHours),
+    OpenHours(Vec<OpenHours>),
+    NextFree(NextFree),
+    FutureAppointments(Vec<AppointmentCard>),
 }
 
 /// A question's name.
@@ -66,6 +132,12 @@ pub enum QueryKind {
     Appointment,
     Standing,
     Audit,
+    VisitTypes,
+    Resources,
+    ClinicHours,
+    OpenHours,
+    NextFree,
+    FutureAppointments,
 }
 
 /// What of a read goes into the audit log.
@@ -84,7 +156,7 @@ pub enum ReadAudit {
 }
 
 impl QueryKind {
-    pub const ALL: [QueryKind; 7] = [
+    pub const ALL: &'static [QueryKind] = &[
         QueryKind::Overview,
         QueryKind::Day,
         QueryKind::Patients,
@@ -92,6 +164,12 @@ impl QueryKind {
         QueryKind::Appointment,
         QueryKind::Standing,
         QueryKind::Audit,
+        QueryKind::VisitTypes,
+        QueryKind::Resources,
+        QueryKind::ClinicHours,
+        QueryKind::OpenHours,
+        QueryKind::NextFree,
+        QueryKind::FutureAppointments,
     ];
 
     pub fn name(self) -> &'static str {
@@ -103,6 +181,12 @@ impl QueryKind {
             QueryKind::Appointment => "appointment",
             QueryKind::Standing => "standing",
             QueryKind::Audit => "audit",
+            QueryKind::VisitTypes => "visit_types",
+            QueryKind::Resources => "resources",
+            QueryKind::ClinicHours => "clinic_hours",
+            QueryKind::OpenHours => "open_hours",
+            QueryKind::NextFree => "next_free",
+            QueryKind::FutureAppointments => "future_appointments",
         }
     }
 
@@ -112,6 +196,12 @@ impl QueryKind {
             QueryKind::Overview | QueryKind::Day | QueryKind::Appointment | QueryKind::Standing => {
                 Permission::ReadSchedule
             }
+            QueryKind::VisitTypes
+            | QueryKind::Resources
+            | QueryKind::ClinicHours
+            | QueryKind::OpenHours
+            | QueryKind::NextFree
+            | QueryKind::FutureAppointments => Permission::ReadSchedule,
             QueryKind::Audit => Permission::ReadAudit,
         }
     }
@@ -119,8 +209,13 @@ impl QueryKind {
     pub fn audit(self) -> ReadAudit {
         match self {
             QueryKind::Overview | QueryKind::Standing => ReadAudit::NoPatientData,
-            QueryKind::Day => ReadAudit::ShownDay,
             QueryKind::Patients | QueryKind::Duplicates => ReadAudit::Search,
+            QueryKind::Day | QueryKind::FutureAppointments => ReadAudit::ShownDay,
+            QueryKind::VisitTypes
+            | QueryKind::Resources
+            | QueryKind::ClinicHours
+            | QueryKind::OpenHours
+            | QueryKind::NextFree => ReadAudit::NoPatientData,
             QueryKind::Appointment => ReadAudit::OpenedRecord,
             QueryKind::Audit => ReadAudit::AuditLog,
         }
@@ -136,6 +231,12 @@ impl QueryKind {
             QueryKind::Appointment => schemars::schema_for!(AppointmentDetail),
             QueryKind::Standing => schemars::schema_for!(Vec<TimeStanding>),
             QueryKind::Audit => schemars::schema_for!(AuditStanding),
+            QueryKind::VisitTypes => schemars::schema_for!(Vec<VisitType>),
+            QueryKind::Resources => schemars::schema_for!(Vec<Resource>),
+            QueryKind::ClinicHours => schemars::schema_for!(ClinicHours),
+            QueryKind::OpenHours => schemars::schema_for!(Vec<OpenHours>),
+            QueryKind::NextFree => schemars::schema_for!(NextFree),
+            QueryKind::FutureAppointments => schemars::schema_for!(Vec<AppointmentCard>),
         }
     }
 }
@@ -150,6 +251,12 @@ impl Query {
             Query::Appointment { .. } => QueryKind::Appointment,
             Query::Standing(_) => QueryKind::Standing,
             Query::Audit => QueryKind::Audit,
+            Query::VisitTypes => QueryKind::VisitTypes,
+            Query::Resources { .. } => QueryKind::Resources,
+            Query::ClinicHours { .. } => QueryKind::ClinicHours,
+            Query::OpenHours { .. } => QueryKind::OpenHours,
+            Query::NextFree(_) => QueryKind::NextFree,
+            Query::FutureAppointments { .. } => QueryKind::FutureAppointments,
         }
     }
 }

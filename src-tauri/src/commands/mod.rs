@@ -2,5 +2,6 @@
 
 pub mod access;
 pub mod drafts;
+pub mod hours;
 pub mod operations;
 pub mod reads;

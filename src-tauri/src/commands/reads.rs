@@ -1,13 +1,15 @@
 //! Questions.
 
 use chrono::NaiveDate;
-use lamplight_domain::ids::{AppointmentId, ClinicId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, ProviderId};
 use lamplight_domain::patients::finding::DateOrder;
-use lamplight_wire::Failure;
+use lamplight_domain::resources::Resource;
+use lamplight_domain::visit_types::VisitType;
 use lamplight_wire::views::{
-    AppointmentDetail, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, StatusStrip, TimeStanding,
-    TimesAsked,
+    AppointmentCard, AppointmentDetail, ClinicHours, DayView, FoundPatient, NextFree, OpenHours, Overview, PersonTyped,
+    PossibleDuplicate, StatusStrip, TimeStanding, TimesAsked,
 };
+use lamplight_wire::{Failure, FreeSearch};
 use tauri::State;
 
 use crate::core::Core;
@@ -59,4 +61,45 @@ pub async fn standing(core: State<'_, Core>, asked: TimesAsked) -> Result<Vec<Ti
 #[specta::specta]
 pub async fn status(core: State<'_, Core>) -> Result<StatusStrip, Failure> {
     core.run(|app| app.status()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn visit_types(core: State<'_, Core>) -> Result<Vec<VisitType>, Failure> {
+    core.run(|app| app.visit_types()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn resources(core: State<'_, Core>, clinic: ClinicId) -> Result<Vec<Resource>, Failure> {
+    core.run(move |app| app.resources(clinic)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn clinic_hours(core: State<'_, Core>, clinic: ClinicId) -> Result<ClinicHours, Failure> {
+    core.run(move |app| app.clinic_hours(clinic)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn open_hours(
+    core: State<'_, Core>,
+    clinic: ClinicId,
+    date: NaiveDate,
+    days: u32,
+) -> Result<Vec<OpenHours>, Failure> {
+    core.run(move |app| app.open_hours(clinic, date, days)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn next_free(core: State<'_, Core>, search: FreeSearch) -> Result<NextFree, Failure> {
+    core.run(move |app| app.next_free(&search)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn future_appointments(core: State<'_, Core>, provider: ProviderId) -> Result<Vec<AppointmentCard>, Failure> {
+    core.run(move |app| app.future_appointments(provider)).await
 }

@@ -8,7 +8,7 @@ use chrono::NaiveTime;
 use lamplight_app::Lamplight;
 use lamplight_domain::appointments::{BookAppointment, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::operations::Intent;
-use lamplight_domain::text::VisitReason;
+use lamplight_domain::text::{Justification, VisitReason};
 use lamplight_domain::time::first_instant_at_or_after;
 use lamplight_wire::Outcome;
 use rusqlite::params;
@@ -71,18 +71,16 @@ fn book(clinic: &BenchClinic, app: &Lamplight, round: usize) {
     let opening = NaiveTime::from_hms_opt(8, 0, 0).expect("a time");
     let starts_at = first_instant_at_or_after(day, opening, chrono_tz::America::New_York)
         + chrono::Duration::minutes(15 * ((round / PROVIDERS) % 40) as i64);
-    let booking = BookAppointment {
-        clinic: clinic.clinic,
-        patient: clinic.patients[round * 31 % clinic.patients.len()],
-        times: VisitTimes {
-            provider: clinic.providers[round % PROVIDERS],
-            starts_at,
-            minutes: VisitMinutes::new(15).expect("a length"),
-        },
-        kind: VisitKind::InPerson,
-        reason: VisitReason::new("Blood pressure check and review of medication").expect("a reason"),
-        overbook_reason: None,
+    let times = VisitTimes {
+        provider: clinic.providers[round % PROVIDERS],
+        starts_at,
+        minutes: VisitMinutes::new(15).expect("a length"),
     };
+    let patient = clinic.patients[round * 31 % clinic.patients.len()];
+    let reason = VisitReason::new("Blood pressure check and review of medication").expect("a reason");
+    let mut booking = BookAppointment::new(clinic.clinic, patient, times, VisitKind::InPerson, reason);
+    // Some of the days measured are weekend days, on which the clinic is closed.
+    booking.overbook_reason = Justification::new("Measured").ok();
     let outcome = app.perform(Intent::BookAppointment(booking)).expect("decided");
     assert!(matches!(outcome, Outcome::Done { .. }), "the slot was free");
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use lamplight_app::{Config, Lamplight, SystemClock};
-use lamplight_domain::appointments::{Appointment, Status, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Appointment, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
 use lamplight_domain::organisation::Provider;
 use lamplight_domain::patients::{Demographics, Patient};
@@ -222,5 +222,10 @@ fn visit(number: usize, day: NaiveDate, whose: (ClinicId, ProviderId, PatientId)
         booked_at: start - Duration::days(14),
         earlier_times: Vec::new(),
         cancellation: None,
+        visit_type: None,
+        resources: Vec::new(),
+        symptoms: Symptoms::default(),
+        patient_note: None,
+        staff_note: None,
     }
 }

@@ -20,11 +20,29 @@ export const commands = {
 	appointment: (id: AppointmentId) => typedError<AppointmentDetail, Failure>(__TAURI_INVOKE("appointment", { id })),
 	standing: (asked: TimesAsked) => typedError<TimeStanding[], Failure>(__TAURI_INVOKE("standing", { asked })),
 	status: () => typedError<StatusStrip, Failure>(__TAURI_INVOKE("status")),
+	visitTypes: () => typedError<VisitType[], Failure>(__TAURI_INVOKE("visit_types")),
+	resources: (clinic: ClinicId) => typedError<Resource[], Failure>(__TAURI_INVOKE("resources", { clinic })),
+	clinicHours: (clinic: ClinicId) => typedError<ClinicHours, Failure>(__TAURI_INVOKE("clinic_hours", { clinic })),
+	openHours: (clinic: ClinicId, date: string, days: number) => typedError<OpenHours[], Failure>(__TAURI_INVOKE("open_hours", { clinic, date, days })),
+	nextFree: (search: FreeSearch) => typedError<NextFree, Failure>(__TAURI_INVOKE("next_free", { search })),
+	futureAppointments: (provider: ProviderId) => typedError<AppointmentCard[], Failure>(__TAURI_INVOKE("future_appointments", { provider })),
 	bookAppointment: (input: BookAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("book_appointment", { input })),
 	moveAppointment: (input: MoveAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("move_appointment", { input })),
 	cancelAppointment: (input: CancelAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("cancel_appointment", { input })),
 	registerPatient: (input: RegisterPatient) => typedError<Outcome, Failure>(__TAURI_INVOKE("register_patient", { input })),
 	addProvider: (input: AddProvider) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_provider", { input })),
+	addVisitType: (input: AddVisitType) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_visit_type", { input })),
+	changeVisitType: (input: ChangeVisitType) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_visit_type", { input })),
+	retireVisitType: (input: RetireVisitType) => typedError<Outcome, Failure>(__TAURI_INVOKE("retire_visit_type", { input })),
+	setWeeklyHours: (input: SetWeeklyHours) => typedError<Outcome, Failure>(__TAURI_INVOKE("set_weekly_hours", { input })),
+	setDateHours: (input: SetDateHours) => typedError<Outcome, Failure>(__TAURI_INVOKE("set_date_hours", { input })),
+	enterTimeOff: (input: EnterTimeOff) => typedError<Outcome, Failure>(__TAURI_INVOKE("enter_time_off", { input })),
+	cancelTimeOff: (input: CancelTimeOff) => typedError<Outcome, Failure>(__TAURI_INVOKE("cancel_time_off", { input })),
+	closeDay: (input: CloseDay) => typedError<Outcome, Failure>(__TAURI_INVOKE("close_day", { input })),
+	reopenDay: (input: ReopenDay) => typedError<Outcome, Failure>(__TAURI_INVOKE("reopen_day", { input })),
+	addResource: (input: AddResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_resource", { input })),
+	changeResource: (input: ChangeResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_resource", { input })),
+	retireResource: (input: RetireResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("retire_resource", { input })),
 	/**  Returns when the content is durable, with the time at which it was. */
 	saveDraft: (key: string, content: string) => typedError<string, Failure>(__TAURI_INVOKE("save_draft", { key, content })),
 	drafts: () => typedError<DraftView[], Failure>(__TAURI_INVOKE("drafts")),
@@ -38,6 +56,15 @@ export type AddProvider = {
 	given: PersonName,
 	family: PersonName,
 	title: Title | null,
+};
+
+export type AddResource = {
+	clinic: ClinicId,
+	details: ResourceDetails,
+};
+
+export type AddVisitType = {
+	details: VisitTypeDetails,
 };
 
 /**  A postal address. Parts that are not known are empty. */
@@ -61,8 +88,9 @@ export type AppointmentCard = {
 	kind: VisitKind,
 	status: Status,
 	reason: string,
-	/**  It was booked over another on purpose. */
+	/**  It was booked over another, or outside the provider's hours, on purpose. */
 	overbooked: boolean,
+	visit_type: VisitTypeId | null,
 };
 
 /**  An appointment with its history. */
@@ -75,6 +103,12 @@ export type AppointmentDetail = {
 	booked_at: string,
 	earlier_times: VisitTimes[],
 	overbook_reason: string | null,
+	visit_type_name: string | null,
+	/**  Names of the rooms and the equipment that it holds. */
+	resources: string[],
+	symptoms: string[],
+	patient_note: string | null,
+	staff_note: string | null,
 	cancel_reason: string | null,
 	cancelled_by: CancelledBy | null,
 	cancelled_at: string | null,
@@ -83,15 +117,33 @@ export type AppointmentDetail = {
 /**  An appointment. */
 export type AppointmentId = string;
 
+/**  When a provider can be booked. Its id is the provider's; a provider without it keeps the clinic's hours. */
+export type Availability = {
+	id: ProviderId,
+	week: Week,
+	/**  By date, each once. */
+	dates: DateHours[],
+	time_off: TimeOff[],
+};
+
 export type BookAppointment = {
 	clinic: ClinicId,
 	patient: PatientId,
 	times: VisitTimes,
 	kind: VisitKind,
 	reason: VisitReason,
-	/**  Given when the time is taken on purpose. */
+	/**  Given when the time is taken, or lies outside the provider's availability, on purpose. */
 	overbook_reason?: Justification | null,
+	visit_type?: VisitTypeId | null,
+	/**  Chosen rooms and equipment. What else the visit type needs is chosen by the rule. */
+	resources?: ResourceId[],
+	symptoms?: Symptoms,
+	patient_note?: VisitNote | null,
+	staff_note?: VisitNote | null,
 };
+
+/**  Minutes that a provider keeps free after a visit: 0–60. */
+export type BufferMinutes = number;
 
 /**  Opening and closing minute for Monday (index 0) to Sunday; `None` is a closed day. */
 export type BusinessHours = ([number, number] | null)[];
@@ -102,8 +154,37 @@ export type CancelAppointment = {
 	wished_by: CancelledBy,
 };
 
+export type CancelTimeOff = {
+	provider: ProviderId,
+	time_off: TimeOffId,
+};
+
 /**  Whose wish it was. */
 export type CancelledBy = "patient" | "clinic";
+
+export type ChangeResource = {
+	clinic: ClinicId,
+	resource: ResourceId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: ResourceDetails,
+	to: ResourceDetails,
+};
+
+export type ChangeVisitType = {
+	visit_type: VisitTypeId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: VisitTypeDetails,
+	to: VisitTypeDetails,
+};
+
+/**  What was entered about when a clinic's providers can be booked: what the settings show and change. */
+export type ClinicHours = {
+	clinic: ClinicId,
+	/**  By date. */
+	closed_days: ClosedDay[],
+	/**  Of those providers who have anything of their own; the others keep the clinic's hours. */
+	providers: Availability[],
+};
 
 /**  A site of the organisation, with a time zone of its own. */
 export type ClinicId = string;
@@ -120,14 +201,43 @@ export type ClinicView = {
 	hours: BusinessHours,
 };
 
+/**  Visits that stand on the day stay; the screen lists them. */
+export type CloseDay = {
+	clinic: ClinicId,
+	day: ClosedDay,
+};
+
+export type ClosedDay = {
+	date: string,
+	name: DayName,
+};
+
+export type ClosedSpan = {
+	from: string,
+	until: string,
+	why: Unavailability,
+};
+
 /**  A record that came into being. */
 export type CreatedRecord = {
 	kind: RecordKind,
 	id: string,
 };
 
+/**  A date with hours of its own instead of the week's and its breaks; none is a day on which nobody is booked. */
+export type DateHours = {
+	date: string,
+	hours: Stretch[],
+};
+
 /**  The order in which a country writes dates in figures. */
 export type DateOrder = "month_first" | "day_first" | "year_first";
+
+/**  What a closed day is, such as "Thanksgiving". */
+export type DayName = string;
+
+/**  Part of the day on the clinic's clock: before 12, 12 to 17, from 17. */
+export type DayPart = "morning" | "afternoon" | "evening";
 
 /**  One day of one clinic. Days of 23 and 25 hours have fewer and more ticks; nothing else changes. */
 export type DayView = {
@@ -171,6 +281,12 @@ export type DraftView = {
 	/**  The form's content as the window wrote it. */
 	content: string,
 	saved_at: string,
+};
+
+/**  Visits that stand in that time stay; the screen lists them. */
+export type EnterTimeOff = {
+	provider: ProviderId,
+	away: TimeAway,
 };
 
 /**  What went wrong, as a closed list that the window has words for. */
@@ -259,8 +375,35 @@ export type FoundPatient = {
 	marks: Mark[],
 } & PatientSummary;
 
+/**  What is to be fitted in, where, and when. */
+export type FreeSearch = {
+	clinic: ClinicId,
+	/**  Gives the length, the buffer, who offers it and what it needs. */
+	visit_type?: VisitTypeId | null,
+	/**  Length (15–120), where it is another than the visit type's; half an hour without either. */
+	minutes?: VisitMinutes | null,
+	/**  Empty is anybody of the clinic. */
+	providers?: ProviderId[],
+	/**  Not before this; now, when absent or gone by. */
+	from?: string | null,
+	/**  How many days ahead (1–60). */
+	days?: number,
+	/**  Only in that part of the day. */
+	part?: DayPart | null,
+	/**  How many times of each provider (1–20). */
+	limit?: number,
+};
+
 /**  Administrative gender, as asked for at the desk. */
 export type Gender = "male" | "female" | "other" | "prefer_not_to_say";
+
+/**  A visit that holds what another wanted. */
+export type HeldBy = {
+	resource: ResourceId,
+	appointment: AppointmentId,
+	starts_at: string,
+	ends_at: string,
+};
 
 /**  System (URI) of an external identifier. */
 export type IdentifierSystem = string;
@@ -298,12 +441,35 @@ export type MoveAppointment = {
 	/**  The times the mover saw. When they no longer hold, the move is refused and nothing is overwritten. */
 	from: VisitTimes,
 	to: VisitTimes,
-	/**  Given when the new time is taken on purpose. */
+	/**  Given when the new time is taken, or lies outside the provider's availability, on purpose. */
 	overbook_reason?: Justification | null,
 };
 
 /**  Which part of the name a mark lies in. */
 export type NamePart = "given" | "family";
+
+/**  The next free times across providers: whoever is free soonest comes first. */
+export type NextFree = {
+	from: string,
+	until: string,
+	/**  The length that was searched for. */
+	minutes: number,
+	providers: ProviderFree[],
+};
+
+/**  Days of a clinic as they are open and closed, provider by provider. */
+export type OpenHours = {
+	clinic: ClinicId,
+	date: string,
+	starts_at: string,
+	ends_at: string,
+	providers: ProviderHours[],
+};
+
+export type OpenSpan = {
+	from: string,
+	until: string,
+};
 
 /**  Done (and durable), or refused with a reason. */
 export type Outcome = { result: "done"; 
@@ -376,6 +542,21 @@ export type ProviderColumn = {
 	initials: string,
 };
 
+/**  The next free times of one provider. */
+export type ProviderFree = {
+	provider: ProviderColumn,
+	/**  Soonest first; empty when nothing is free in the days searched. */
+	starts: string[],
+};
+
+/**  One provider's open stretches, in order, and why some others are not. */
+export type ProviderHours = {
+	provider: ProviderId,
+	open: OpenSpan[],
+	/**  Breaks and time off. What is in neither list lies outside the provider's hours. */
+	closed: ClosedSpan[],
+};
+
 /**  A clinician whose book takes appointments. */
 export type ProviderId = string;
 
@@ -386,16 +567,24 @@ export type Reason = {
 };
 
 /**  The kinds of records. The name is the table, the folder and the word on the wire. */
-export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment";
+export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment" | "visit_type" | "availability" | "closed_days" | "resource";
 
 /**  The reason of a refusal, with what a person needs to go on. */
 export type Refusal = { code: "actor_unknown" } | { code: "not_permitted"; permission: Permission } | { code: "not_on_this_workstation" } | { code: "already_set_up" } | { code: "clinic_unknown" } | { code: "provider_unknown" } | { code: "provider_inactive" } | { code: "patient_unknown" } | { code: "appointment_unknown" } | { code: "birth_date_in_future" } | 
 /**  These have the same name and birth date, and nobody said that this is somebody else. */
 { code: "registered_already"; patients: PatientId[] } | { code: "mrn_taken" } | { code: "start_not_on_minute" } | 
 /**  Somebody already has this time. `next_free` holds up to three later starts, soonest first. */
-{ code: "slot_taken"; by: TakenBy[]; next_free: string[] } | 
+{ code: "slot_taken"; by: TakenBy[]; next_free: string[]; 
+/**  Rooms and equipment that are taken as well: a reason given for one is given for all. */
+resources?: HeldBy[] } | 
+/**  The provider cannot be booked then. Also names who has the time, and what rooms and equipment are held. */
+{ code: "not_available"; why: Unavailability; by: TakenBy[]; resources: HeldBy[]; next_free: string[] } | 
+/**  A room or a piece of equipment that the visit needs is held; by nobody where the clinic has none of the kind. */
+{ code: "resource_taken"; resources: HeldBy[]; next_free: string[] } | 
 /**  The times were changed since the asker saw them; nothing was overwritten. */
-{ code: "moved_meanwhile"; now: VisitTimes } | { code: "already_cancelled" };
+{ code: "moved_meanwhile"; now: VisitTimes } | { code: "already_cancelled" } | 
+/**  Somebody else changed the same since the asker saw it; nothing was overwritten. */
+{ code: "changed_meanwhile" } | { code: "visit_type_unknown" } | { code: "visit_type_retired" } | { code: "resource_unknown" } | { code: "resource_retired" } | { code: "time_off_unknown" } | { code: "time_off_ends_before_it_begins" } | { code: "day_already_closed" } | { code: "day_not_closed" };
 
 export type RegisterPatient = {
 	given: PersonName,
@@ -406,8 +595,59 @@ export type RegisterPatient = {
 	not_a_duplicate_of?: PatientId[],
 };
 
+export type ReopenDay = {
+	clinic: ClinicId,
+	date: string,
+};
+
+export type Resource = {
+	id: ResourceId,
+	clinic: ClinicId,
+	details: ResourceDetails,
+};
+
+/**  Everything about a room or a piece of equipment that a person can change; it changes as one group. */
+export type ResourceDetails = {
+	name: ResourceName,
+	kind: ResourceKind,
+	/**  Whether it can be taken for new visits. Visits that hold it keep it. */
+	active: boolean,
+};
+
+/**  A room or a piece of equipment. */
+export type ResourceId = string;
+
+/**
+ *  What a room or a piece of equipment is good for, such as "Procedure room"; those of one kind stand in for
+ *  each other.
+ */
+export type ResourceKind = string;
+
+/**  Name of a room or a piece of equipment. */
+export type ResourceName = string;
+
+/**  No longer to be taken; a change back makes it so again. */
+export type RetireResource = {
+	clinic: ClinicId,
+	resource: ResourceId,
+};
+
+/**  No longer to be chosen; a change back makes it so again. */
+export type RetireVisitType = {
+	visit_type: VisitTypeId,
+};
+
 /**  A role that a user holds in the organisation. */
 export type Role = "owner" | "clinic_admin" | "provider" | "nurse" | "front_desk" | "compliance" | "viewer";
+
+export type SetDateHours = {
+	provider: ProviderId,
+	date: string,
+	/**  What the person saw for that date; `None` is the week's hours. */
+	from?: Stretch[] | null,
+	/**  Hours instead of the week's; none of them is a day off, `None` goes back to the week. */
+	to?: Stretch[] | null,
+};
 
 /**  What the first-run screen asks for. */
 export type SetUpForm = {
@@ -439,6 +679,13 @@ export type SetUpKit = {
 	totp_qr_svg: string,
 };
 
+export type SetWeeklyHours = {
+	provider: ProviderId,
+	/**  The week that the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: Week,
+	to: Week,
+};
+
 /**  Where the application stands between a fresh data folder and an open clinic. */
 export type Stage = 
 /**  No clinic in this data folder. */
@@ -461,6 +708,18 @@ export type StatusStrip = {
 	clock_was_set_back: boolean,
 };
 
+/**
+ *  Minutes since midnight of a day: `from` below 1440, `until` after it by at most a day. A stretch across midnight
+ *  ends beyond 1440.
+ */
+export type Stretch = [number, number];
+
+/**  One symptom, as the patient says it. */
+export type Symptom = string;
+
+/**  As they were said, in that order. */
+export type Symptoms = string[];
+
 /**  An appointment that stands where another was wanted. */
 export type TakenBy = {
 	appointment: AppointmentId,
@@ -475,6 +734,29 @@ export type Tick = {
 	label: string,
 	on_the_hour: boolean,
 };
+
+/**  From a minute of one date until a minute of another, on the clinic's clock. */
+export type TimeAway = {
+	first: string,
+	/**  0 is the whole first day. */
+	from: number,
+	last: string,
+	/**  1440 is the whole last day. */
+	until: number,
+	kind: TimeOffKind,
+	note?: VisitNote | null,
+};
+
+export type TimeOff = {
+	id: TimeOffId,
+	away: TimeAway,
+};
+
+/**  A stretch of days on which a provider is away. */
+export type TimeOffId = string;
+
+/**  Why a provider is away. */
+export type TimeOffKind = "vacation" | "sick" | "training" | "meeting" | "on_call" | "other";
 
 /**  A time in somebody's book, and what the booking rule says of it now. */
 export type TimeStanding = {
@@ -497,14 +779,40 @@ export type TimesAsked = {
 /**  Professional title such as "MD" or "NP". */
 export type Title = string;
 
+/**  Why a time lies outside a provider's availability. */
+export type Unavailability = 
+/**  The provider is away. */
+"time_off" | 
+/**  A break of the provider. */
+"break" | 
+/**  The clinic is closed on that day. */
+"closed_day" | 
+/**  The provider has no hours on that day. */
+"day_off" | "before_hours" | "after_hours" | 
+/**  Between two stretches of the provider's hours. */
+"between_hours" | 
+/**  In hours that are kept for other visit types. */
+"other_visit_types" | 
+/**  The provider does not offer this visit type. */
+"visit_type_not_offered";
+
 /**  A person who signs in. */
 export type UserId = string;
+
+/**
+ *  The palette: names of design tokens, each readable in light, dark and high contrast. The screen never shows the
+ *  colour without the name of the visit type.
+ */
+export type VisitColour = "teal" | "blue" | "violet" | "rose" | "amber" | "olive" | "slate" | "brown";
 
 /**  How patient and provider meet. */
 export type VisitKind = "in_person" | "video" | "phone";
 
 /**  Length of an appointment: 15–120 minutes. */
 export type VisitMinutes = number;
+
+/**  A note to a visit, by the patient or by staff. */
+export type VisitNote = string;
 
 /**  Reason for a visit, 1–1000 characters. */
 export type VisitReason = string;
@@ -514,6 +822,60 @@ export type VisitTimes = {
 	provider: ProviderId,
 	starts_at: string,
 	minutes: VisitMinutes,
+};
+
+export type VisitType = {
+	id: VisitTypeId,
+	details: VisitTypeDetails,
+};
+
+/**  Everything about a visit type that a person can change; it changes as one group. */
+export type VisitTypeDetails = {
+	name: VisitTypeName,
+	minutes: VisitMinutes,
+	colour: VisitColour,
+	kind: VisitKind,
+	/**  Kept free after the visit in the times that are offered; `None` is the organisation's buffer. */
+	buffer_after?: BufferMinutes | null,
+	/**  Who offers it; empty is everybody. */
+	providers?: ProviderId[],
+	/**  Kinds of rooms and equipment that such a visit needs, one of each entry. */
+	needs?: ResourceKind[],
+	/**  Whether it can be chosen for new visits. Visits that have it keep it. */
+	active: boolean,
+};
+
+/**  A kind of visit that the clinic offers. */
+export type VisitTypeId = string;
+
+/**  Name of a kind of visit, such as "Annual physical". */
+export type VisitTypeName = string;
+
+/**  The week of a provider; it changes as one group. */
+export type Week = {
+	/**  Empty: the clinic's business hours. */
+	windows: WeeklyWindow[],
+	breaks: WeeklyBreak[],
+};
+
+/**  A day of the week. */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**  A stretch of a weekday in which nobody is booked. */
+export type WeeklyBreak = {
+	weekday: Weekday,
+	hours: Stretch,
+};
+
+/**  A stretch of a weekday in which visits are taken. */
+export type WeeklyWindow = {
+	weekday: Weekday,
+	hours: Stretch,
+	/**  Only visits of these types; empty is any visit. */
+	visit_types?: VisitTypeId[],
+	/**  First and last date on which it holds. */
+	valid_from?: string | null,
+	valid_until?: string | null,
 };
 
 /**  Why two people may be one, or may not. */

@@ -13,15 +13,34 @@ export const reads = {
   appointment: (id: string) => ["appointment", id] as const,
   standing: (asked: TimesAsked | null) => ["standing", asked] as const,
   drafts: ["drafts"] as const,
+  visitTypes: ["visit_types"] as const,
+  resources: (clinic: string) => ["resources", clinic] as const,
+  clinicHours: (clinic: string) => ["clinic_hours", clinic] as const,
+  openHours: (clinic: string, date: string, days: number) => ["open_hours", clinic, date, days] as const,
+  nextFree: (search: object) => ["next_free", search] as const,
 };
 
 const MADE_FROM: Record<string, readonly RecordKind[]> = {
   overview: ["organisation", "clinic", "user", "provider"],
   day: ["clinic", "provider", "patient", "appointment"],
   patients: ["patient"],
-  standing: ["clinic", "provider", "appointment"],
   duplicates: ["patient"],
-  appointment: ["clinic", "user", "provider", "patient", "appointment"],
+  standing: ["clinic", "provider", "appointment", "visit_type", "availability", "closed_days"],
+  appointment: ["clinic", "user", "provider", "patient", "appointment", "visit_type", "resource"],
+  visit_types: ["visit_type"],
+  resources: ["resource"],
+  clinic_hours: ["availability", "closed_days"],
+  open_hours: ["clinic", "provider", "availability", "closed_days"],
+  next_free: [
+    "organisation",
+    "clinic",
+    "provider",
+    "appointment",
+    "visit_type",
+    "resource",
+    "availability",
+    "closed_days",
+  ],
 };
 
 /** Reads again what an outcome says has changed, and the status strip. Ends when the screen can show it. */

@@ -16,6 +16,17 @@ refusal-start-not-on-minute = An appointment starts on a whole minute. Correct t
 refusal-slot-taken = This time is taken.
 refusal-moved-meanwhile = The appointment was moved meanwhile. Nothing was overwritten.
 refusal-already-cancelled = The appointment is already cancelled.
+refusal-not-available = The provider cannot be booked at this time.
+refusal-resource-taken = A room or piece of equipment that this visit needs is taken.
+refusal-changed-meanwhile = Somebody changed this meanwhile. Nothing was overwritten: look at it again.
+refusal-visit-type-unknown = This visit type is no longer here. Choose another.
+refusal-visit-type-retired = This visit type is no longer offered. Choose another.
+refusal-resource-unknown = This room or equipment is no longer here. Choose another.
+refusal-resource-retired = This room or equipment is no longer in use. Choose another.
+refusal-time-off-unknown = This time off was already taken back.
+refusal-time-off-ends-before-it-begins = The time off ends before it begins. Correct the dates.
+refusal-day-already-closed = The clinic is already closed on that day.
+refusal-day-not-closed = The clinic is not closed on that day.
 
 ## Drafts
 

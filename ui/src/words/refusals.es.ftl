@@ -16,6 +16,17 @@ refusal-start-not-on-minute = Una cita empieza en un minuto entero. Corrija la h
 refusal-slot-taken = Esta hora está ocupada.
 refusal-moved-meanwhile = La cita se movió entretanto. No se sobrescribió nada.
 refusal-already-cancelled = La cita ya está cancelada.
+refusal-not-available = No se puede reservar con este profesional a esta hora.
+refusal-resource-taken = Una sala o un equipo que esta visita necesita está ocupado.
+refusal-changed-meanwhile = Alguien lo cambió mientras tanto. No se sobrescribió nada: vuelva a mirarlo.
+refusal-visit-type-unknown = Este tipo de visita ya no está aquí. Elija otro.
+refusal-visit-type-retired = Este tipo de visita ya no se ofrece. Elija otro.
+refusal-resource-unknown = Esta sala o equipo ya no está aquí. Elija otro.
+refusal-resource-retired = Esta sala o equipo ya no se usa. Elija otro.
+refusal-time-off-unknown = Esta ausencia ya se había retirado.
+refusal-time-off-ends-before-it-begins = La ausencia termina antes de empezar. Corrija las fechas.
+refusal-day-already-closed = La clínica ya está cerrada ese día.
+refusal-day-not-closed = La clínica no está cerrada ese día.
 
 ## Drafts
 

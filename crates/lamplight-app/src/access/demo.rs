@@ -13,8 +13,10 @@ use lamplight_domain::organisation::AddProvider;
 use lamplight_domain::patients::{Demographics, RegisterPatient};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::RecordKind;
-use lamplight_domain::text::{PersonName, Title, VisitReason};
+use lamplight_domain::resources::{AddResource, ResourceDetails};
+use lamplight_domain::text::{PersonName, ResourceKind, ResourceName, Title, VisitReason, VisitTypeName};
 use lamplight_domain::time::first_instant_at_or_after;
+use lamplight_domain::visit_types::{AddVisitType, VisitColour, VisitTypeDetails};
 use lamplight_store::{WriteTx, clinics};
 use lamplight_vault::totp;
 use lamplight_wire::views::{DemoHint, SetUpForm};
@@ -121,7 +123,10 @@ const REASONS: [&str; 6] = [
     "Medication review",
 ];
 
-/// Colleagues, patients, and a day with visits in every book: today, or Monday when today is closed.
+const ROOMS: [(&str, &str); 3] =
+    [("Procedure room", "Procedure room"), ("ECG cart", "ECG"), ("Ultrasound", "Ultrasound")];
+
+/// Colleagues, rooms, patients, and a day with visits in every book: today, or Monday when today is closed.
 fn furnish(tx: &WriteTx, owner: UserId, now: DateTime<Utc>) -> Result<(), AppError> {
     let perform = |intent| perform_in(tx, owner, now, intent);
     let clinic = clinics::list(tx)?.into_iter().next().ok_or(ErrorCode::Internal)?;
@@ -133,6 +138,7 @@ fn furnish(tx: &WriteTx, owner: UserId, now: DateTime<Utc>) -> Result<(), AppErr
             title: Some(Title::new(title).map_err(|_| ErrorCode::Internal)?),
         }))?;
     }
+    furnish_rooms(tx, owner, now, clinic.id)?;
     let mut patients = Vec::new();
     for (given, family, birth_date) in PATIENTS {
         let outcome = perform(Intent::RegisterPatient(RegisterPatient {
@@ -152,7 +158,8 @@ fn furnish(tx: &WriteTx, owner: UserId, now: DateTime<Utc>) -> Result<(), AppErr
     for (row, provider) in providers.iter().enumerate() {
         for visit in visits(row, day, zone)? {
             let patient = patients[(row * 5 + visit.index * 3) % patients.len()];
-            perform(Intent::BookAppointment(visit.booking(clinic.id, *provider, patient)?))?;
+            let booked = perform(Intent::BookAppointment(visit.booking(clinic.id, *provider, patient)?))?;
+            created(booked, RecordKind::Appointment)?;
         }
     }
     Ok(())
@@ -181,15 +188,36 @@ fn visits(row: usize, day: NaiveDate, zone: chrono_tz::Tz) -> Result<Vec<Visit>,
 impl Visit {
     fn booking(&self, clinic: ClinicId, provider: ProviderId, patient: PatientId) -> Result<BookAppointment, AppError> {
         let minutes = VisitMinutes::new(self.minutes).map_err(|_| ErrorCode::Internal)?;
-        Ok(BookAppointment {
-            clinic,
-            patient,
-            times: VisitTimes { provider, starts_at: self.starts_at, minutes },
-            kind: [VisitKind::InPerson, VisitKind::InPerson, VisitKind::Video, VisitKind::Phone][self.index % 4],
-            reason: VisitReason::new(REASONS[self.index % REASONS.len()]).map_err(|_| ErrorCode::Internal)?,
-            overbook_reason: None,
-        })
+        let times = VisitTimes { provider, starts_at: self.starts_at, minutes };
+        let kind = [VisitKind::InPerson, VisitKind::InPerson, VisitKind::Video, VisitKind::Phone][self.index % 4];
+        let reason = VisitReason::new(REASONS[self.index % REASONS.len()]).map_err(|_| ErrorCode::Internal)?;
+        Ok(BookAppointment::new(clinic, patient, times, kind, reason))
     }
+}
+
+/// Rooms, and one kind of visit that needs one.
+fn furnish_rooms(tx: &WriteTx, owner: UserId, now: DateTime<Utc>, clinic: ClinicId) -> Result<(), AppError> {
+    let perform = |intent| perform_in(tx, owner, now, intent);
+    for (room, kind) in ROOMS {
+        let details = ResourceDetails {
+            name: ResourceName::new(room).map_err(|_| ErrorCode::Internal)?,
+            kind: ResourceKind::new(kind).map_err(|_| ErrorCode::Internal)?,
+            active: true,
+        };
+        perform(Intent::AddResource(AddResource { clinic, details }))?;
+    }
+    let details = VisitTypeDetails {
+        name: VisitTypeName::new("Minor procedure").map_err(|_| ErrorCode::Internal)?,
+        minutes: VisitMinutes::new(45).map_err(|_| ErrorCode::Internal)?,
+        colour: VisitColour::Olive,
+        kind: VisitKind::InPerson,
+        buffer_after: None,
+        providers: Vec::new(),
+        needs: vec![ResourceKind::new("Procedure room").map_err(|_| ErrorCode::Internal)?],
+        active: true,
+    };
+    perform(Intent::AddVisitType(AddVisitType { details }))?;
+    Ok(())
 }
 
 fn name(text: &str) -> Result<PersonName, AppError> {

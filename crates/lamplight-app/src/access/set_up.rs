@@ -11,6 +11,7 @@ use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_domain::text::{OrganisationName, PersonName, Title, UserName};
 use lamplight_domain::time::Zone;
+use lamplight_domain::visit_types::{AddVisitType, starter_set};
 use lamplight_store::credentials::Credentials;
 use lamplight_store::device::DeviceState;
 use lamplight_store::{Database, DatabaseKey, WriteTx, credentials, device, records};
@@ -146,6 +147,9 @@ impl Lamplight {
                 title: plan.title.clone(),
             };
             perform_in(tx, plan.owner, now, Intent::AddProvider(provider))?;
+        }
+        for details in starter_set() {
+            perform_in(tx, plan.owner, now, Intent::AddVisitType(AddVisitType { details }))?;
         }
         let owned = Credentials { totp_secret: pending.totp_secret.clone(), last_totp_step: used_step };
         Ok(credentials::put(tx, plan.owner, &owned)?)

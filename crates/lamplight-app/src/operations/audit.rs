@@ -70,7 +70,14 @@ fn patient_of(record: &Record) -> Option<PatientId> {
     match record {
         Record::Patient(patient) => Some(patient.id),
         Record::Appointment(appointment) => Some(appointment.patient),
-        Record::Organisation(_) | Record::Clinic(_) | Record::User(_) | Record::Provider(_) => None,
+        Record::Organisation(_)
+        | Record::Clinic(_)
+        | Record::User(_)
+        | Record::Provider(_)
+        | Record::VisitType(_)
+        | Record::Availability(_)
+        | Record::ClosedDays(_)
+        | Record::Resource(_) => None,
     }
 }
 
@@ -79,6 +86,7 @@ fn changed_fields(change: &Change) -> Value {
     let mut versions: Vec<Map<String, Value>> = change.versions().map(fields_of).collect();
     let after = versions.pop().unwrap_or_default();
     let before = versions.pop();
+    let names: Vec<String> = after.keys().cloned().collect();
     let mut changed = Map::new();
     for (name, new) in after {
         let old = before.as_ref().and_then(|fields| fields.get(&name));
@@ -87,6 +95,10 @@ fn changed_fields(change: &Change) -> Value {
             Some(old) => drop(changed.insert(name, json!({ "old": old, "new": new }))),
             None => drop(changed.insert(name, json!({ "new": new }))),
         }
+    }
+    // A field that has nothing any more is not written at all.
+    for (name, old) in before.into_iter().flatten().filter(|(name, _)| !names.contains(name)) {
+        changed.insert(name, json!({ "old": old, "new": null }));
     }
     Value::Object(changed)
 }

@@ -3,9 +3,11 @@
 
 use chrono::{Datelike, NaiveDate};
 use lamplight_domain::appointments::VisitTimes;
+use lamplight_domain::availability::Week;
 use lamplight_domain::operations::Intent;
 use lamplight_domain::patients::{Demographics, ImportPatients};
 use lamplight_domain::time::{YEARS, is_in_calendar};
+use lamplight_domain::visit_types::VisitTypeDetails;
 
 use crate::AppError;
 
@@ -14,22 +16,65 @@ const LARGEST_PERSON: usize = 1024 * 1024;
 /// Patients of one import, as for files.
 const MOST_PATIENTS: usize = 100_000;
 
+/// Stretches of hours, and breaks, of one day.
+const MOST_OF_A_DAY: usize = 12;
+/// Rooms and equipment of one visit.
+const MOST_RESOURCES: usize = 10;
+/// Providers that a visit type names.
+const MOST_PROVIDERS: usize = 2_000;
+
 /// Names the input that is beyond what is taken on.
 pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
     match intent {
-        Intent::BookAppointment(input) => require_times(&[&input.times]),
+        Intent::BookAppointment(input) => {
+            accept(input.resources.len() <= MOST_RESOURCES, "resources")?;
+            require_times(&[&input.times])
+        }
         Intent::MoveAppointment(input) => require_times(&[&input.from, &input.to]),
         Intent::RegisterPatient(input) => {
             accept(is_not_before_calendar(input.birth_date), "birth_date")?;
             accept(is_reasonable(&input.demographics), "demographics")
         }
         Intent::ImportPatients(input) => require_import(input),
-        Intent::SetUpOrganisation(_) | Intent::AddProvider(_) | Intent::CancelAppointment(_) => Ok(()),
+        Intent::AddVisitType(input) => require_visit_type(&input.details),
+        Intent::ChangeVisitType(input) => require_visit_type(&input.to),
+        Intent::SetWeeklyHours(input) => require_week(&input.to),
+        Intent::SetDateHours(input) => {
+            accept(is_in_calendar(input.date), "date")?;
+            accept(input.to.as_ref().is_none_or(|hours| hours.len() <= MOST_OF_A_DAY), "to")
+        }
+        Intent::EnterTimeOff(input) => {
+            accept(is_in_calendar(input.away.first) && is_in_calendar(input.away.last), "away")
+        }
+        Intent::CloseDay(input) => accept(is_in_calendar(input.day.date), "date"),
+        Intent::SetUpOrganisation(_)
+        | Intent::AddProvider(_)
+        | Intent::CancelAppointment(_)
+        | Intent::RetireVisitType(_)
+        | Intent::CancelTimeOff(_)
+        | Intent::ReopenDay(_)
+        | Intent::AddResource(_)
+        | Intent::ChangeResource(_)
+        | Intent::RetireResource(_) => Ok(()),
     }
 }
 
 fn require_times(times: &[&VisitTimes]) -> Result<(), AppError> {
     accept(times.iter().all(|times| times.is_in_calendar()), "times")
+}
+
+fn require_visit_type(details: &VisitTypeDetails) -> Result<(), AppError> {
+    accept(details.providers.len() <= MOST_PROVIDERS, "providers")?;
+    accept(details.needs.len() <= MOST_RESOURCES, "needs")
+}
+
+fn require_week(week: &Week) -> Result<(), AppError> {
+    let most = MOST_OF_A_DAY * 7;
+    let known = |day: Option<NaiveDate>| day.is_none_or(is_in_calendar);
+    let fits = week.windows.len() <= most
+        && week.windows.iter().all(|window| known(window.valid_from) && known(window.valid_until));
+    accept(fits, "windows")?;
+    accept(week.breaks.len() <= most, "breaks")
 }
 
 fn require_import(input: &ImportPatients) -> Result<(), AppError> {

@@ -37,11 +37,7 @@ fn new_patients(intent: &Intent) -> usize {
     match intent {
         Intent::RegisterPatient(_) => 1,
         Intent::ImportPatients(input) => input.patients.len(),
-        Intent::SetUpOrganisation(_)
-        | Intent::AddProvider(_)
-        | Intent::BookAppointment(_)
-        | Intent::MoveAppointment(_)
-        | Intent::CancelAppointment(_) => 0,
+        _ => 0,
     }
 }
 

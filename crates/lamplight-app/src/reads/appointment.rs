@@ -20,7 +20,7 @@ pub(super) fn read(asked: &Asked<'_>, id: AppointmentId) -> Result<AppointmentDe
 }
 
 fn view(found: Detail) -> AppointmentDetail {
-    let Detail { appointment, patient, provider, booked_by } = found;
+    let Detail { appointment, patient, provider, booked_by, visit_type, resources } = found;
     let card = AppointmentCard {
         id: appointment.id,
         patient: patient.id,
@@ -32,6 +32,7 @@ fn view(found: Detail) -> AppointmentDetail {
         status: appointment.status,
         reason: appointment.reason.into(),
         overbooked: appointment.overbook_reason.is_some(),
+        visit_type: appointment.visit_type,
     };
     let cancellation = appointment.cancellation;
     AppointmentDetail {
@@ -43,6 +44,11 @@ fn view(found: Detail) -> AppointmentDetail {
         booked_at: appointment.booked_at,
         earlier_times: appointment.earlier_times,
         overbook_reason: appointment.overbook_reason.map(String::from),
+        visit_type_name: visit_type.map(|known| known.details.name.into()),
+        resources: resources.into_iter().map(|one| one.details.name.into()).collect(),
+        symptoms: appointment.symptoms.as_slice().iter().map(|symptom| symptom.as_str().to_owned()).collect(),
+        patient_note: appointment.patient_note.map(String::from),
+        staff_note: appointment.staff_note.map(String::from),
         cancelled_by: cancellation.as_ref().map(|cancellation| cancellation.wished_by),
         cancelled_at: cancellation.as_ref().map(|cancellation| cancellation.at),
         cancel_reason: cancellation.map(|cancellation| cancellation.reason.into()),

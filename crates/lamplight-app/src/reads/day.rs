@@ -75,7 +75,7 @@ fn clock_label(hour: u32, minute: u32) -> String {
     [digit(hour / 10), digit(hour), ':', digit(minute / 10), digit(minute)].into_iter().collect()
 }
 
-fn card(row: DayRow) -> AppointmentCard {
+pub(super) fn card(row: DayRow) -> AppointmentCard {
     AppointmentCard {
         id: row.appointment,
         patient: row.patient,
@@ -87,6 +87,7 @@ fn card(row: DayRow) -> AppointmentCard {
         status: row.status,
         reason: row.reason,
         overbooked: row.overbooked,
+        visit_type: row.visit_type,
     }
 }
 

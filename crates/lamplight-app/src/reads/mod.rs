@@ -3,24 +3,30 @@
 mod appointment;
 mod audit_log;
 mod day;
+mod future;
+mod hours;
 mod log;
+mod next_free;
 mod overview;
 mod patients;
+mod setup;
 mod standing;
 
 pub(crate) use log::{ReadEvent, ReadLog};
 
 use chrono::NaiveDate;
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions;
 use lamplight_domain::records::RecordKey;
+use lamplight_domain::resources::Resource;
+use lamplight_domain::visit_types::VisitType;
 use lamplight_store::audit::AuditAction;
 use lamplight_wire::views::{
-    AppointmentDetail, AuditStanding, DayView, FoundPatient, Overview, PersonTyped, PossibleDuplicate, TimeStanding,
-    TimesAsked,
+    AppointmentCard, AppointmentDetail, AuditStanding, ClinicHours, DayView, FoundPatient, NextFree, OpenHours,
+    Overview, PersonTyped, PossibleDuplicate, TimeStanding, TimesAsked,
 };
-use lamplight_wire::{Answer, ErrorCode, Failure, Query, QueryKind};
+use lamplight_wire::{Answer, ErrorCode, Failure, FreeSearch, Query, QueryKind};
 use serde_json::Value;
 
 use crate::lamplight::{OpenClinic, Session};
@@ -39,6 +45,12 @@ impl Lamplight {
             Query::Appointment { id } => Answer::Appointment(self.appointment(id)?),
             Query::Standing(asked) => Answer::Standing(self.standing(&asked)?),
             Query::Audit => Answer::Audit(self.audit()?),
+            Query::VisitTypes => Answer::VisitTypes(self.visit_types()?),
+            Query::Resources { clinic } => Answer::Resources(self.resources(clinic)?),
+            Query::ClinicHours { clinic } => Answer::ClinicHours(self.clinic_hours(clinic)?),
+            Query::OpenHours { clinic, date, days } => Answer::OpenHours(self.open_hours(clinic, date, days)?),
+            Query::NextFree(search) => Answer::NextFree(self.next_free(&search)?),
+            Query::FutureAppointments { provider } => Answer::FutureAppointments(self.future_appointments(provider)?),
         })
     }
 
@@ -77,6 +89,33 @@ impl Lamplight {
 
     pub fn audit(&self) -> Result<AuditStanding, Failure> {
         self.answer(QueryKind::Audit, audit_log::read)
+    }
+
+    pub fn visit_types(&self) -> Result<Vec<VisitType>, Failure> {
+        self.answer(QueryKind::VisitTypes, setup::visit_types)
+    }
+
+    pub fn resources(&self, clinic: ClinicId) -> Result<Vec<Resource>, Failure> {
+        self.answer(QueryKind::Resources, |asked| setup::resources(asked, clinic))
+    }
+
+    /// What was entered about hours, time off and closed days.
+    pub fn clinic_hours(&self, clinic: ClinicId) -> Result<ClinicHours, Failure> {
+        self.answer(QueryKind::ClinicHours, |asked| setup::clinic_hours(asked, clinic))
+    }
+
+    /// When the providers are open on each of some days; at most six weeks.
+    pub fn open_hours(&self, clinic: ClinicId, date: NaiveDate, days: u32) -> Result<Vec<OpenHours>, Failure> {
+        self.answer(QueryKind::OpenHours, |asked| hours::read(asked, clinic, date, days))
+    }
+
+    pub fn next_free(&self, search: &FreeSearch) -> Result<NextFree, Failure> {
+        self.answer(QueryKind::NextFree, |asked| next_free::read(asked, search))
+    }
+
+    /// What a provider who leaves or is ill leaves behind; audited as a shown day.
+    pub fn future_appointments(&self, provider: ProviderId) -> Result<Vec<AppointmentCard>, Failure> {
+        self.answer(QueryKind::FutureAppointments, |asked| future::read(asked, provider))
     }
 
     fn answer<T>(&self, kind: QueryKind, read: impl FnOnce(&Asked<'_>) -> Result<T, AppError>) -> Result<T, Failure> {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, DurationRound, NaiveTime, TimeDelta, Utc};
 use lamplight_domain::appointments::{self, VisitTimes};
+use lamplight_domain::availability::GRID_MINUTES;
 use lamplight_domain::facts::{FactKey, Facts};
 use lamplight_domain::ids::{ClinicId, ProviderId};
 use lamplight_domain::operations::{Refusal, Stop, answer_with};
@@ -50,7 +51,7 @@ fn time_of(minute: MinuteOfDay) -> Result<NaiveTime, AppError> {
 
 /// The day's beginning, or the next quarter of an hour where that has passed.
 fn earliest(wanted: &TimesAsked, clinic: &Clinic, now: DateTime<Utc>) -> DateTime<Utc> {
-    let quarter = TimeDelta::minutes(appointments::GRID_MINUTES);
+    let quarter = TimeDelta::minutes(GRID_MINUTES);
     let next = now.duration_trunc(quarter).map_or(now, |begun| begun + quarter);
     start_of_day(wanted.date, clinic.zone.0).max(next)
 }
@@ -66,7 +67,7 @@ fn from(tx: &ReadTx, clinic: ClinicId, times: VisitTimes) -> Result<TimeStanding
     match ask(tx, vec![FactKey::Clinic(clinic)], |facts| appointments::first_free(clinic, &times, facts))? {
         Ok(Some(found)) => at(tx, clinic, found),
         Ok(None) => {
-            let none = Refusal::SlotTaken { by: Vec::new(), next_free: Vec::new() };
+            let none = Refusal::SlotTaken { by: Vec::new(), next_free: Vec::new(), resources: Vec::new() };
             Ok(TimeStanding { times, refusal: Some(none) })
         }
         Err(refusal) => Ok(TimeStanding { times, refusal: Some(refusal) }),

@@ -136,6 +136,7 @@ fn a_full_disk_refuses_the_booking_clearly_and_loses_nothing() {
     clinic.clock.turn(Duration::seconds(30));
     app.sign_in(USER, PASSWORD, &clinic.code()).expect("signed in");
     let patient = app.patients("Ramirez", 1).expect("found")[0].patient.id;
+    crate::clinic::open_round_the_clock(&app);
     let filler = disk.0.path().join("filler");
     let filled = Command::new("dd").args(["if=/dev/zero", "bs=1k"]).arg(format!("of={}", filler.display())).output();
     assert!(filled.is_ok(), "filled");

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, Duration, Utc};
 use lamplight_app::{Clock, Config, Lamplight};
 use lamplight_domain::appointments::{BookAppointment, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::availability::{SetWeeklyHours, Stretch, Week, Weekday, WeeklyWindow};
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
 use lamplight_domain::operations::Intent;
 use lamplight_domain::patients::{Demographics, RegisterPatient};
@@ -15,7 +16,7 @@ use lamplight_domain::text::{PersonName, VisitReason};
 use lamplight_vault::testing::MemorySecrets;
 use lamplight_vault::{PasswordCost, totp};
 use lamplight_wire::views::{SetUpForm, SetUpKit};
-use lamplight_wire::{Failure, Outcome};
+use lamplight_wire::{Failure, FreeSearch, Outcome};
 use uuid::Uuid;
 
 pub const PASSWORD: &str = "a long enough password";
@@ -137,14 +138,8 @@ impl TestClinic {
     }
 
     pub fn booking(&self, patient: PatientId, start: &str) -> BookAppointment {
-        BookAppointment {
-            clinic: self.clinic,
-            patient,
-            times: self.times(start, 30),
-            kind: VisitKind::InPerson,
-            reason: VisitReason::new("Blood pressure").expect("a reason"),
-            overbook_reason: None,
-        }
+        let reason = VisitReason::new("Blood pressure").expect("a reason");
+        BookAppointment::new(self.clinic, patient, self.times(start, 30), VisitKind::InPerson, reason)
     }
 
     pub fn book(&self, patient: PatientId, start: &str) -> AppointmentId {
@@ -177,4 +172,35 @@ fn code(totp_secret: &str, now: DateTime<Utc>) -> String {
     let secret =
         data_encoding::BASE32_NOPAD.decode(totp_secret.replace(' ', "").as_bytes()).expect("the secret is base 32");
     totp::code_at(&secret, now.timestamp())
+}
+
+/// Half an hour with anybody in the next 30 days.
+pub fn free_search(clinic: ClinicId) -> FreeSearch {
+    FreeSearch {
+        clinic,
+        visit_type: None,
+        minutes: None,
+        providers: Vec::new(),
+        from: None,
+        days: 30,
+        part: None,
+        limit: 5,
+    }
+}
+
+/// Hours that never end, for stories that book more than a day holds.
+pub fn open_round_the_clock(app: &Lamplight) {
+    let provider = app.overview().expect("an overview").providers[0].id;
+    let all_day = Stretch::new(0, 1440).expect("a stretch");
+    let window = |weekday| WeeklyWindow {
+        weekday,
+        hours: all_day,
+        visit_types: Vec::new(),
+        valid_from: None,
+        valid_until: None,
+    };
+    let to = Week { windows: Weekday::ALL.map(window).to_vec(), breaks: Vec::new() };
+    let set = SetWeeklyHours { provider, from: Week::default(), to };
+    let outcome = app.perform(Intent::SetWeeklyHours(set)).expect("it is decided");
+    assert!(matches!(outcome, Outcome::Done { .. }));
 }

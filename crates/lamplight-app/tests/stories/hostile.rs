@@ -115,6 +115,7 @@ fn signing_in_waits_for_a_question_that_is_still_being_answered() {
 fn locking_while_bookings_are_made_leaves_whole_bookings_only() {
     let clinic = TestClinic::new();
     let patient = clinic.register("Ana", "Ramirez");
+    crate::clinic::open_round_the_clock(&clinic.app);
     let made = std::thread::scope(|scope| {
         let booking = scope.spawn(|| {
             let start: DateTime<Utc> = "2027-01-04T00:00:00Z".parse().expect("an instant");
@@ -202,7 +203,7 @@ fn a_computer_that_was_off_for_years_goes_on_at_the_time_that_the_code_confirms(
     clinic.app.sign_out().expect("signed out");
     clinic.clock.turn(Duration::days(3000));
     clinic.sign_in().expect("name, password and code are right");
-    let booked = clinic.book(patient, "2036-11-23T17:00:00Z");
+    let booked = clinic.book(patient, "2036-11-24T17:00:00Z");
     let detail = clinic.app.appointment(booked).expect("there");
     assert_eq!(detail.booked_at.date_naive(), clinic.clock_now().date_naive());
 }

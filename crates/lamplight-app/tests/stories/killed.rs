@@ -21,7 +21,7 @@ use lamplight_domain::text::VisitReason;
 use lamplight_vault::{PasswordCost, SecretFile, totp};
 use lamplight_wire::views::Overview;
 
-use crate::clinic::{PASSWORD, TestClock, USER, created, form, register};
+use crate::clinic::{PASSWORD, TestClock, USER, created, form, open_round_the_clock, register};
 
 const ROUNDS: i64 = 12;
 const FOLDER: &str = "LAMPLIGHT_VICTIM_FOLDER";
@@ -67,18 +67,14 @@ impl Opened {
     /// Books half an hour for the one patient, `slot` half-hours after a far day began.
     fn book(&self, overview: &Overview, slot: i64) -> AppointmentId {
         let start = "2027-01-04T14:00:00Z".parse::<DateTime<Utc>>().expect("an instant");
-        let booking = BookAppointment {
-            clinic: overview.clinics[0].id,
-            patient: self.app.patients("Ramirez", 1).expect("found")[0].patient.id,
-            times: VisitTimes {
-                provider: overview.providers[0].id,
-                starts_at: start + chrono::Duration::minutes(30 * slot),
-                minutes: VisitMinutes::new(30).expect("a length"),
-            },
-            kind: VisitKind::InPerson,
-            reason: VisitReason::new("Blood pressure").expect("a reason"),
-            overbook_reason: None,
+        let times = VisitTimes {
+            provider: overview.providers[0].id,
+            starts_at: start + chrono::Duration::minutes(30 * slot),
+            minutes: VisitMinutes::new(30).expect("a length"),
         };
+        let patient = self.app.patients("Ramirez", 1).expect("found")[0].patient.id;
+        let reason = VisitReason::new("Blood pressure").expect("a reason");
+        let booking = BookAppointment::new(overview.clinics[0].id, patient, times, VisitKind::InPerson, reason);
         let outcome = self.app.perform(Intent::BookAppointment(booking)).expect("decided");
         AppointmentId(created(outcome, RecordKind::Appointment))
     }
@@ -142,6 +138,7 @@ fn what_was_acknowledged_survives_sigkill_at_any_moment() {
     let first = Opened::at(folder.path(), 0);
     first.set_up();
     register(&first.app, "Ana", "Ramirez");
+    open_round_the_clock(&first.app);
     drop(first);
 
     let mut acknowledged = BTreeSet::new();

@@ -8,7 +8,7 @@ use lamplight_domain::policy;
 use lamplight_wire::views::{PersonTyped, TimesAsked};
 use lamplight_wire::{ErrorCode, Query, QueryKind, ReadAudit};
 
-use crate::clinic::TestClinic;
+use crate::clinic::{TestClinic, free_search};
 
 /// A question of each kind that a fresh clinic can answer or miss.
 fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
@@ -29,12 +29,20 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
             providers: vec![clinic.provider],
         }),
         QueryKind::Audit => Query::Audit,
+        QueryKind::VisitTypes => Query::VisitTypes,
+        QueryKind::Resources => Query::Resources { clinic: clinic.clinic },
+        QueryKind::ClinicHours => Query::ClinicHours { clinic: clinic.clinic },
+        QueryKind::OpenHours => {
+            Query::OpenHours { clinic: clinic.clinic, date: "2026-11-23".parse().expect("a date"), days: 7 }
+        }
+        QueryKind::NextFree => Query::NextFree(free_search(clinic.clinic)),
+        QueryKind::FutureAppointments => Query::FutureAppointments { provider: clinic.provider },
     }
 }
 
 #[test]
 fn every_question_is_refused_when_nobody_is_signed_in() {
-    for kind in QueryKind::ALL {
+    for kind in QueryKind::ALL.iter().copied() {
         let clinic = TestClinic::new();
         let query = question(kind, &clinic);
         clinic.app.lock().expect("locked");
@@ -45,7 +53,7 @@ fn every_question_is_refused_when_nobody_is_signed_in() {
 
 #[test]
 fn every_question_that_shows_patients_leaves_an_event() {
-    for kind in QueryKind::ALL {
+    for kind in QueryKind::ALL.iter().copied() {
         let clinic = TestClinic::new();
         let query = question(kind, &clinic);
         let before = clinic.app.verify().expect("verified").audit.events;

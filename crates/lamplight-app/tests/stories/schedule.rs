@@ -38,10 +38,11 @@ fn a_taken_time_is_refused_with_the_next_free_times() {
     clinic.book(patient, "2026-11-23T15:00:00Z");
     let again = clinic.booking(patient, "2026-11-23T15:15:00Z");
     let refusal = refused(clinic.app.perform(Intent::BookAppointment(again.clone())).expect("decided"));
-    let Refusal::SlotTaken { by, next_free } = refusal else { panic!("{}", refusal.code()) };
+    let Refusal::SlotTaken { by, next_free, .. } = refusal else { panic!("{}", refusal.code()) };
     assert_eq!(by.len(), 1);
+    // A quarter of an hour is kept free after the visit.
     let texts: Vec<String> = next_free.iter().map(|start| start.to_rfc3339()).collect();
-    assert_eq!(texts, ["2026-11-23T15:30:00+00:00", "2026-11-23T15:45:00+00:00", "2026-11-23T16:00:00+00:00"]);
+    assert_eq!(texts, ["2026-11-23T15:45:00+00:00", "2026-11-23T16:00:00+00:00", "2026-11-23T16:15:00+00:00"]);
 
     let reason = Justification::new("squeezed in, fever").expect("a reason");
     let on_purpose = lamplight_domain::appointments::BookAppointment { overbook_reason: Some(reason), ..again };

@@ -3,23 +3,25 @@
 mod booking;
 mod cancelling;
 mod moving;
-mod next_free;
 mod overlap;
+mod place;
 mod standing;
+mod symptoms;
 
 pub use booking::{BookAppointment, book, needs_of_booking};
 pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel};
 pub use moving::{MoveAppointment, move_to, needs_of_move};
-pub use next_free::{GRID_MINUTES, SEARCH_DAYS, next_free};
 pub use overlap::overlapping;
+pub use place::SEARCH_DAYS;
 pub use standing::{first_free, needs_of_standing, standing};
+pub use symptoms::{Symptoms, TooManySymptoms};
 
 use chrono::{DateTime, Duration, Utc};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
-use crate::text::{Justification, VisitReason};
+use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
+use crate::text::{Justification, VisitNote, VisitReason};
 use crate::time::{Zone, is_in_calendar, moved};
 
 /// Length of an appointment: 15–120 minutes.
@@ -149,11 +151,32 @@ pub struct Appointment {
     /// Times it had before it was moved, oldest first.
     pub earlier_times: Vec<VisitTimes>,
     pub cancellation: Option<Cancellation>,
+    /// Its kind of visit when it was booked; length and kind above are its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit_type: Option<VisitTypeId>,
+    /// Rooms and equipment that it holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<ResourceId>,
+    #[serde(default, skip_serializing_if = "Symptoms::is_empty")]
+    pub symptoms: Symptoms,
+    /// What the patient wants known before the visit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub patient_note: Option<VisitNote>,
+    /// What the staff wants known; never shown to the patient.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub staff_note: Option<VisitNote>,
 }
 
 impl Appointment {
     /// Whether both keep the same provider's time, even for a minute.
     pub fn overlaps(&self, other: &Appointment) -> bool {
         self.status.occupies() && other.status.occupies() && overlapping(&self.times, &other.times)
+    }
+
+    /// Whether both hold the same room or piece of equipment, even for a minute.
+    pub fn shares_resource(&self, other: &Appointment) -> bool {
+        let same_time = self.times.starts_at < other.times.ends_at() && other.times.starts_at < self.times.ends_at();
+        let held_by_both = self.resources.iter().any(|resource| other.resources.contains(resource));
+        self.status.occupies() && other.status.occupies() && same_time && held_by_both
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::booking::{around, require_free};
+use super::place::{Wanted, take};
 use super::{Appointment, Status, VisitTimes};
 use crate::facts::{FactKey, Facts};
 use crate::ids::AppointmentId;
@@ -16,20 +16,17 @@ pub struct MoveAppointment {
     /// The times the mover saw. When they no longer hold, the move is refused and nothing is overwritten.
     pub from: VisitTimes,
     pub to: VisitTimes,
-    /// Given when the new time is taken on purpose.
+    /// Given when the new time is taken, or lies outside the provider's availability, on purpose.
     #[serde(default)]
     pub overbook_reason: Option<Justification>,
 }
 
 pub fn needs_of_move(input: &MoveAppointment) -> Vec<FactKey> {
-    vec![
-        FactKey::Appointment(input.appointment),
-        FactKey::Provider(input.to.provider),
-        FactKey::Book(around(&input.to)),
-    ]
+    vec![FactKey::Appointment(input.appointment), FactKey::Provider(input.to.provider)]
 }
 
-/// Asks for the appointment's clinic once the appointment is known.
+/// Asks for the place once the appointment is known. Rooms and equipment go with it; where one is held at the new
+/// time, another of its kind takes its place.
 pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Result<Vec<Change>, Stop> {
     let before = facts.appointment(input.appointment)?.known_or(Refusal::AppointmentUnknown)?;
     if before.status == Status::Cancelled {
@@ -38,14 +35,22 @@ pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Resul
     if before.times != input.from {
         return Err(Refusal::MovedMeanwhile { now: before.times }.into());
     }
-    let clinic = facts.clinic(before.clinic)?.known_or(Refusal::ClinicUnknown)?;
-    require_free(&input.to, Some(before.id), clinic, input.overbook_reason.as_ref(), facts)?;
+    let place = Wanted {
+        times: &input.to,
+        itself: Some(before.id),
+        clinic: before.clinic,
+        visit_type: before.visit_type,
+        resources: &before.resources,
+        reason: input.overbook_reason.as_ref(),
+    };
+    let resources = take(&place, facts)?;
     let mut earlier_times = before.earlier_times.clone();
     earlier_times.push(before.times);
     let after = Appointment {
         times: input.to,
         earlier_times,
         overbook_reason: input.overbook_reason.clone(),
+        resources,
         ..before.clone()
     };
     Ok(vec![Change::Updated { before: Record::Appointment(before.clone()), after: Record::Appointment(after) }])

@@ -4,7 +4,7 @@ use super::{Change, Intent, Operation, Refusal};
 use crate::facts::{Fact, FactKey, Facts};
 use crate::permissions;
 use crate::policy;
-use crate::{appointments, organisation, patients};
+use crate::{appointments, availability, closed_days, organisation, patients, resources, visit_types};
 
 /// Why a rule stopped before changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,18 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::BookAppointment(input) => keys.extend(appointments::needs_of_booking(input)),
         Intent::MoveAppointment(input) => keys.extend(appointments::needs_of_move(input)),
         Intent::CancelAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::AddVisitType(_) | Intent::ChangeVisitType(_) | Intent::RetireVisitType(_) => {
+            keys.push(FactKey::VisitTypes);
+        }
+        Intent::SetWeeklyHours(input) => keys.extend(availability::needs_of_availability(input.provider)),
+        Intent::SetDateHours(input) => keys.extend(availability::needs_of_availability(input.provider)),
+        Intent::EnterTimeOff(input) => keys.extend(availability::needs_of_availability(input.provider)),
+        Intent::CancelTimeOff(input) => keys.extend(availability::needs_of_availability(input.provider)),
+        Intent::CloseDay(input) => keys.extend(closed_days::needs_of_closed_days(input.clinic)),
+        Intent::ReopenDay(input) => keys.extend(closed_days::needs_of_closed_days(input.clinic)),
+        Intent::AddResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
+        Intent::ChangeResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
+        Intent::RetireResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
     }
     keys
 }
@@ -51,6 +63,18 @@ pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
         Intent::BookAppointment(input) => appointments::book(op, input, facts),
         Intent::MoveAppointment(input) => appointments::move_to(op, input, facts),
         Intent::CancelAppointment(input) => appointments::cancel(op, input, facts),
+        Intent::AddVisitType(input) => Ok(visit_types::add_visit_type(op, input)),
+        Intent::ChangeVisitType(input) => visit_types::change_visit_type(input, facts),
+        Intent::RetireVisitType(input) => visit_types::retire_visit_type(input, facts),
+        Intent::SetWeeklyHours(input) => availability::set_weekly_hours(input, facts),
+        Intent::SetDateHours(input) => availability::set_date_hours(input, facts),
+        Intent::EnterTimeOff(input) => availability::enter_time_off(op, input, facts),
+        Intent::CancelTimeOff(input) => availability::cancel_time_off(input, facts),
+        Intent::CloseDay(input) => closed_days::close_day(input, facts),
+        Intent::ReopenDay(input) => closed_days::reopen_day(input, facts),
+        Intent::AddResource(input) => resources::add_resource(op, input, facts),
+        Intent::ChangeResource(input) => resources::change_resource(input, facts),
+        Intent::RetireResource(input) => resources::retire_resource(input, facts),
     }
 }
 

@@ -4,8 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::appointments::{BookAppointment, CancelAppointment, MoveAppointment};
+use crate::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours};
+use crate::closed_days::{CloseDay, ReopenDay};
 use crate::organisation::{AddProvider, SetUpOrganisation};
 use crate::patients::{ImportPatients, RegisterPatient};
+use crate::resources::{AddResource, ChangeResource, RetireResource};
+use crate::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType};
 
 macro_rules! intents {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
@@ -59,4 +63,28 @@ intents! {
     MoveAppointment,
     /// Cancel an appointment; its time becomes free.
     CancelAppointment,
+    /// Add a kind of visit that the clinic offers.
+    AddVisitType,
+    /// Change a visit type; visits that have it keep their length and kind.
+    ChangeVisitType,
+    /// Offer a visit type no longer.
+    RetireVisitType,
+    /// Set the weekly hours and breaks of a provider.
+    SetWeeklyHours,
+    /// Give a provider other hours on one date, none, or the week's again.
+    SetDateHours,
+    /// Enter days or hours on which a provider is away.
+    EnterTimeOff,
+    /// Take an entered time off back.
+    CancelTimeOff,
+    /// Close a clinic on one date.
+    CloseDay,
+    /// Open a clinic again on a date that was closed.
+    ReopenDay,
+    /// Add a room or a piece of equipment.
+    AddResource,
+    /// Change a room or a piece of equipment.
+    ChangeResource,
+    /// Take a room or a piece of equipment out of use.
+    RetireResource,
 }

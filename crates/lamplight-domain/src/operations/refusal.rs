@@ -5,8 +5,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::appointments::VisitTimes;
+use crate::availability::Unavailability;
 use crate::ids::{AppointmentId, PatientId};
 use crate::permissions::Permission;
+use crate::resources::HeldBy;
 
 /// An appointment that stands where another was wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
@@ -49,12 +51,43 @@ pub enum Refusal {
     StartNotOnMinute,
     /// Somebody already has this time. `next_free` holds up to three later starts, soonest first.
     #[error("the time is taken")]
-    SlotTaken { by: Vec<TakenBy>, next_free: Vec<DateTime<Utc>> },
+    SlotTaken {
+        by: Vec<TakenBy>,
+        next_free: Vec<DateTime<Utc>>,
+        /// Rooms and equipment that are taken as well: a reason given for one is given for all.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        resources: Vec<HeldBy>,
+    },
+    /// The provider cannot be booked then. Also names who has the time, and what rooms and equipment are held.
+    #[error("the provider is not available at that time")]
+    NotAvailable { why: Unavailability, by: Vec<TakenBy>, resources: Vec<HeldBy>, next_free: Vec<DateTime<Utc>> },
+    /// A room or a piece of equipment that the visit needs is held; by nobody where the clinic has none of the kind.
+    #[error("a room or a piece of equipment is taken")]
+    ResourceTaken { resources: Vec<HeldBy>, next_free: Vec<DateTime<Utc>> },
     /// The times were changed since the asker saw them; nothing was overwritten.
     #[error("the appointment was moved meanwhile")]
     MovedMeanwhile { now: VisitTimes },
     #[error("the appointment is already cancelled")]
     AlreadyCancelled,
+    /// Somebody else changed the same since the asker saw it; nothing was overwritten.
+    #[error("this was changed meanwhile")]
+    ChangedMeanwhile,
+    #[error("there is no such visit type")]
+    VisitTypeUnknown,
+    #[error("the visit type is no longer offered")]
+    VisitTypeRetired,
+    #[error("there is no such room or piece of equipment at this clinic")]
+    ResourceUnknown,
+    #[error("the room or piece of equipment is no longer in use")]
+    ResourceRetired,
+    #[error("there is no such time off")]
+    TimeOffUnknown,
+    #[error("the time off ends before it begins")]
+    TimeOffEndsBeforeItBegins,
+    #[error("the clinic is already closed on that day")]
+    DayAlreadyClosed,
+    #[error("the clinic is not closed on that day")]
+    DayNotClosed,
 }
 
 impl Refusal {
@@ -76,7 +109,18 @@ impl Refusal {
             Refusal::StartNotOnMinute => "start_not_on_minute",
             Refusal::SlotTaken { .. } => "slot_taken",
             Refusal::MovedMeanwhile { .. } => "moved_meanwhile",
+            Refusal::NotAvailable { .. } => "not_available",
+            Refusal::ResourceTaken { .. } => "resource_taken",
             Refusal::AlreadyCancelled => "already_cancelled",
+            Refusal::ChangedMeanwhile => "changed_meanwhile",
+            Refusal::VisitTypeUnknown => "visit_type_unknown",
+            Refusal::VisitTypeRetired => "visit_type_retired",
+            Refusal::ResourceUnknown => "resource_unknown",
+            Refusal::ResourceRetired => "resource_retired",
+            Refusal::TimeOffUnknown => "time_off_unknown",
+            Refusal::TimeOffEndsBeforeItBegins => "time_off_ends_before_it_begins",
+            Refusal::DayAlreadyClosed => "day_already_closed",
+            Refusal::DayNotClosed => "day_not_closed",
         }
     }
 }

@@ -3,6 +3,8 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::availability::Stretch;
+
 /// Minutes since midnight on the clinic's clock, 0–1440.
 pub type MinuteOfDay = u16;
 
@@ -29,6 +31,12 @@ impl BusinessHours {
     pub fn on(&self, day: NaiveDate) -> Option<(NaiveTime, NaiveTime)> {
         let (opens, closes) = self.0[day.weekday().num_days_from_monday() as usize]?;
         Some((time_of(opens)?, time_of(closes).or(NaiveTime::from_hms_milli_opt(23, 59, 59, 999))?))
+    }
+
+    /// The same as a stretch of minutes; `None` when closed.
+    pub fn stretch_on(&self, day: NaiveDate) -> Option<Stretch> {
+        let (opens, closes) = self.0[day.weekday().num_days_from_monday() as usize]?;
+        Stretch::new(opens, closes).ok()
     }
 }
 

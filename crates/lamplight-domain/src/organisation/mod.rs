@@ -12,11 +12,20 @@ use crate::ids::{ClinicId, OrganisationId, ProviderId, UserId};
 use crate::permissions::Role;
 use crate::text::{OrganisationName, PersonName, Title, UserName};
 use crate::time::Zone;
+use crate::visit_types::BufferMinutes;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
     pub id: OrganisationId,
     pub name: OrganisationName,
+    /// Kept free after a visit in the times that are offered, where its visit type says nothing else.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub buffer: BufferMinutes,
+}
+
+/// What was written before there was a buffer stays byte for byte what it is.
+fn is_usual(buffer: &BufferMinutes) -> bool {
+    *buffer == BufferMinutes::USUAL
 }
 
 /// A site. Days, ticks and business hours are read on its clock.

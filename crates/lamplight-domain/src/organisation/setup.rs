@@ -10,6 +10,7 @@ use crate::permissions::Role;
 use crate::records::Record;
 use crate::text::{OrganisationName, PersonName, Title, UserName};
 use crate::time::Zone;
+use crate::visit_types::BufferMinutes;
 
 /// The first operation of an organisation: it, its first clinic and its owner come into being together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
@@ -29,7 +30,11 @@ pub fn set_up(op: &Operation, input: &SetUpOrganisation, facts: &Facts) -> Resul
     if facts.organisation()? != Fact::Absent {
         return Err(Refusal::AlreadySetUp.into());
     }
-    let organisation = Organisation { id: op.new_id("organisation", 0).into(), name: input.name.clone() };
+    let organisation = Organisation {
+        id: op.new_id("organisation", 0).into(),
+        name: input.name.clone(),
+        buffer: BufferMinutes::USUAL,
+    };
     let clinic = Clinic {
         id: op.new_id("clinic", 0).into(),
         organisation: organisation.id,

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use lamplight_domain::facts::{FactKey, Facts};
-use lamplight_domain::ids::{PatientId, ProviderId, UserId};
+use lamplight_domain::ids::{PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
 use lamplight_domain::operations::{Change, Intent, Operation, Refusal, decide_with};
 use lamplight_domain::organisation::Clinic;
 use lamplight_domain::permissions::Role;
@@ -17,6 +17,9 @@ pub struct TestClinic {
     pub desk: build::Desk,
     pub providers: Vec<ProviderId>,
     pub patients: Vec<PatientId>,
+    /// Two, of the kind that the one visit type needs.
+    pub rooms: Vec<ResourceId>,
+    pub visit_type: VisitTypeId,
 }
 
 impl TestClinic {
@@ -29,9 +32,13 @@ impl TestClinic {
             desk: build::Desk::new(build::id(0xd0), actor),
             providers: vec![build::id(10), build::id(11)],
             patients: (20..23).map(build::id).collect(),
+            rooms: (30..32).map(build::id).collect(),
+            visit_type: build::id(40),
             clinic,
         };
         let mut records = vec![Record::Clinic(made.clinic.clone()), Record::User(build::user(3, roles))];
+        records.extend((30..32).map(|number| Record::Resource(build::resource(number, &made.clinic, "Room"))));
+        records.push(Record::VisitType(build::visit_type(40, &["Room"])));
         records.extend((10..12).map(|number| Record::Provider(build::provider(number, &made.clinic))));
         records.extend((20..23).map(|number| Record::Patient(build::patient(number))));
         for record in &records {

@@ -5,3 +5,5 @@ mod history;
 mod next_free;
 mod overlap;
 mod permissions;
+mod places;
+mod starts;

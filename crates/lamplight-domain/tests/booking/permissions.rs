@@ -1,8 +1,15 @@
 //! Who may do what, operation by operation.
 
+use lamplight_domain::availability::{
+    CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours, TimeAway, TimeOffKind, Week,
+};
+use lamplight_domain::closed_days::{CloseDay, ClosedDay, ReopenDay};
 use lamplight_domain::operations::{Intent, Refusal};
 use lamplight_domain::organisation::AddProvider;
 use lamplight_domain::permissions::{Permission, Role};
+use lamplight_domain::resources::{AddResource, ChangeResource, RetireResource};
+use lamplight_domain::text::DayName;
+use lamplight_domain::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType};
 use lamplight_testkit::build;
 
 use crate::desk::TestClinic;
@@ -23,6 +30,36 @@ fn every_operation(clinic: &TestClinic) -> Vec<(Intent, Permission)> {
         (build::register("Ana", "Ramirez", born), Permission::WriteDemographics),
         (build::import(&[1]), Permission::WriteDemographics),
         (Intent::AddProvider(add), Permission::ManageClinic),
+    ]
+    .into_iter()
+    .chain(hours(clinic))
+    .collect()
+}
+
+/// Whoever keeps the schedule keeps hours and time off; what the clinic offers and has is the administration's.
+fn hours(clinic: &TestClinic) -> Vec<(Intent, Permission)> {
+    let (schedule, manage) = (Permission::WriteSchedule, Permission::ManageClinic);
+    let date = "2026-12-24".parse().expect("a date");
+    let (provider, at) = (clinic.providers[0], clinic.clinic.id);
+    let details = build::visit_type(41, &[]).details;
+    let room = build::resource(33, &clinic.clinic, "Room").details;
+    let week = Week::default();
+    let away = TimeAway { first: date, from: 0, last: date, until: 1440, kind: TimeOffKind::Sick, note: None };
+    let day = ClosedDay { date, name: DayName::new("Christmas Eve").expect("a name") };
+    let (visit_type, resource) = (clinic.visit_type, clinic.rooms[0]);
+    vec![
+        (Intent::SetWeeklyHours(SetWeeklyHours { provider, from: week.clone(), to: week }), schedule),
+        (Intent::SetDateHours(SetDateHours { provider, date, from: None, to: Some(Vec::new()) }), schedule),
+        (Intent::EnterTimeOff(EnterTimeOff { provider, away }), schedule),
+        (Intent::CancelTimeOff(CancelTimeOff { provider, time_off: build::id(1) }), schedule),
+        (Intent::AddVisitType(AddVisitType { details: details.clone() }), manage),
+        (Intent::ChangeVisitType(ChangeVisitType { visit_type, from: details.clone(), to: details }), manage),
+        (Intent::RetireVisitType(RetireVisitType { visit_type }), manage),
+        (Intent::CloseDay(CloseDay { clinic: at, day }), manage),
+        (Intent::ReopenDay(ReopenDay { clinic: at, date }), manage),
+        (Intent::AddResource(AddResource { clinic: at, details: room.clone() }), manage),
+        (Intent::ChangeResource(ChangeResource { clinic: at, resource, from: room.clone(), to: room }), manage),
+        (Intent::RetireResource(RetireResource { clinic: at, resource }), manage),
     ]
 }
 

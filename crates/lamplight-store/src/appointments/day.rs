@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{Status, VisitKind, VisitTimes};
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, VisitTypeId};
 use rusqlite::{Row, params};
 
 use super::row;
-use crate::columns::{date, id, text, word};
+use crate::columns::{date, id, id_or_null, text, word};
 use crate::{ReadTx, StoreError};
 
 /// An appointment as the day view shows it.
@@ -23,6 +23,7 @@ pub struct DayRow {
     pub reason: String,
     /// It was booked over another on purpose.
     pub overbooked: bool,
+    pub visit_type: Option<VisitTypeId>,
 }
 
 /// By id only: debug output may reach a log.
@@ -44,6 +45,13 @@ pub fn day(
     tx.all(include_str!("day.sql"), params, read)
 }
 
+/// The visits that stand in a provider's book from an instant on, soonest first.
+pub fn future(tx: &ReadTx, provider: ProviderId, from: DateTime<Utc>, limit: u32) -> Result<Vec<DayRow>, StoreError> {
+    let standing =
+        tx.all(include_str!("future.sql"), params![provider.0.as_bytes(), from.timestamp_millis(), limit], read)?;
+    Ok(standing.into_iter().filter(|row| row.status.occupies()).collect())
+}
+
 fn read(row: &Row<'_>) -> Result<DayRow, StoreError> {
     Ok(DayRow {
         appointment: id(row, 0)?,
@@ -56,5 +64,6 @@ fn read(row: &Row<'_>) -> Result<DayRow, StoreError> {
         family: text(row, 9)?.to_owned(),
         given: text(row, 10)?.to_owned(),
         birth_date: date(row, 11)?,
+        visit_type: id_or_null(row, 12)?,
     })
 }

@@ -10,7 +10,8 @@ SELECT
     appointments.overbook_reason IS NOT NULL,
     patients.family,
     patients.given,
-    patients.birth_date
+    patients.birth_date,
+    appointments.visit_type
 FROM appointments
 -- CROSS fixes the order: the day's stretch of appointments first, then each patient by id.
 CROSS JOIN patients ON patients.id = appointments.patient

@@ -3,9 +3,11 @@
 use lamplight_domain::appointments::Appointment;
 use lamplight_domain::ids::AppointmentId;
 use lamplight_domain::organisation::{Provider, User};
+use lamplight_domain::resources::Resource;
+use lamplight_domain::visit_types::VisitType;
 use lamplight_wire::views::PatientSummary;
 
-use crate::{ReadTx, StoreError, patients, providers, users};
+use crate::{ReadTx, StoreError, patients, providers, resources, users, visit_types};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detail {
@@ -14,6 +16,9 @@ pub struct Detail {
     pub provider: Provider,
     /// `None` where the account's record is not on this workstation.
     pub booked_by: Option<User>,
+    pub visit_type: Option<VisitType>,
+    /// What it holds, as far as the records are on this workstation.
+    pub resources: Vec<Resource>,
 }
 
 /// `None` when there is no such appointment.
@@ -23,5 +28,8 @@ pub fn detail(tx: &ReadTx, id: AppointmentId) -> Result<Option<Detail>, StoreErr
     let patient = patients::summary(tx, appointment.patient)?.ok_or(StoreError::Damaged)?;
     let provider = providers::get(tx, appointment.times.provider)?.ok_or(StoreError::Damaged)?;
     let booked_by = users::get(tx, appointment.booked_by)?;
-    Ok(Some(Detail { appointment, patient, provider, booked_by }))
+    let visit_type = appointment.visit_type.map(|id| visit_types::get(tx, id)).transpose()?.flatten();
+    let held: Vec<_> = appointment.resources.iter().map(|id| resources::get(tx, *id)).collect::<Result<_, _>>()?;
+    let resources = held.into_iter().flatten().collect();
+    Ok(Some(Detail { appointment, patient, provider, booked_by, visit_type, resources }))
 }

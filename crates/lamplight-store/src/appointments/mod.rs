@@ -1,15 +1,17 @@
 //! Appointments: the day of a clinic, the book of a provider, and one with what belongs to it.
 
+mod busy;
 mod day;
 mod detail;
 mod row;
 
-pub use day::{DayRow, day};
+pub use busy::with_busy;
+pub use day::{DayRow, day, future};
 pub use detail::{Detail, detail};
 
 use chrono::{DateTime, Utc};
 use lamplight_domain::appointments::{Appointment, VisitMinutes};
-use lamplight_domain::facts::BookRange;
+use lamplight_domain::facts::{BookRange, HeldRange};
 use lamplight_domain::ids::AppointmentId;
 use rusqlite::params;
 
@@ -40,6 +42,17 @@ pub fn book(tx: &ReadTx, range: &BookRange) -> Result<Vec<Appointment>, StoreErr
     tx.all(row::select!("book.sql"), params, row::read)
 }
 
+/// All appointments of a clinic that hold rooms or equipment in the stretch, whatever their state, by start and id.
+pub fn held(tx: &ReadTx, range: &HeldRange) -> Result<Vec<Appointment>, StoreError> {
+    let params = params![
+        range.clinic.0.as_bytes(),
+        began_after(range.from),
+        range.until.timestamp_millis(),
+        range.from.timestamp_millis(),
+    ];
+    tx.all(row::select!("held.sql"), params, row::read)
+}
+
 pub(crate) fn put(tx: &WriteTx, appointment: &Appointment) -> Result<(), StoreError> {
     let times = &appointment.times;
     let cancellation = appointment.cancellation.as_ref();
@@ -65,6 +78,11 @@ pub(crate) fn put(tx: &WriteTx, appointment: &Appointment) -> Result<(), StoreEr
             cancellation.map(|cancellation| cancellation.wished_by.word()),
             cancellation.map(|cancellation| *cancellation.entered_by.0.as_bytes()),
             cancellation.map(|cancellation| cancellation.at.timestamp_millis()),
+            appointment.visit_type.map(|id| *id.0.as_bytes()),
+            to_json(&appointment.resources),
+            to_json(&appointment.symptoms),
+            appointment.patient_note.as_ref().map(|note| note.as_str()),
+            appointment.staff_note.as_ref().map(|note| note.as_str()),
         ],
     )?;
     Ok(())

@@ -1,7 +1,9 @@
 INSERT INTO appointments
     (clinic, starts_at, id, provider, patient, minutes, kind, status, reason, overbook_reason, zone, room,
-     booked_by, booked_at, earlier_times, cancel_reason, cancel_wished_by, cancel_entered_by, cancelled_at)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+     booked_by, booked_at, earlier_times, cancel_reason, cancel_wished_by, cancel_entered_by, cancelled_at,
+     visit_type, resources, symptoms, patient_note, staff_note)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+    ?22, ?23, ?24)
 ON CONFLICT (id) DO UPDATE SET
     clinic = excluded.clinic,
     starts_at = excluded.starts_at,
@@ -20,4 +22,9 @@ ON CONFLICT (id) DO UPDATE SET
     cancel_reason = excluded.cancel_reason,
     cancel_wished_by = excluded.cancel_wished_by,
     cancel_entered_by = excluded.cancel_entered_by,
-    cancelled_at = excluded.cancelled_at
+    cancelled_at = excluded.cancelled_at,
+    visit_type = excluded.visit_type,
+    resources = excluded.resources,
+    symptoms = excluded.symptoms,
+    patient_note = excluded.patient_note,
+    staff_note = excluded.staff_note

@@ -7,7 +7,8 @@ use rusqlite::Row;
 
 use crate::StoreError;
 use crate::columns::{
-    checked, checked_or_null, id, instant, instant_or_null, integer, json, not_ours, stored_words, text, word,
+    checked, checked_or_null, id, id_or_null, instant, instant_or_null, integer, json, not_ours, stored_words, text,
+    word,
 };
 
 macro_rules! select {
@@ -15,7 +16,8 @@ macro_rules! select {
         concat!(
             "SELECT id, clinic, zone, patient, provider, starts_at, minutes, kind, reason, status, room,\n",
             "    overbook_reason, booked_by, booked_at, earlier_times,\n",
-            "    cancelled_at, cancel_reason, cancel_wished_by, cancel_entered_by\n",
+            "    cancelled_at, cancel_reason, cancel_wished_by, cancel_entered_by,\n",
+            "    visit_type, resources, symptoms, patient_note, staff_note\n",
             include_str!($tail)
         )
     };
@@ -54,6 +56,11 @@ pub(super) fn read(row: &Row<'_>) -> Result<Appointment, StoreError> {
         booked_at: instant(row, 13)?,
         earlier_times: json(row, 14)?,
         cancellation: cancellation(row, 15)?,
+        visit_type: id_or_null(row, 19)?,
+        resources: json(row, 20)?,
+        symptoms: json(row, 21)?,
+        patient_note: checked_or_null(row, 22)?,
+        staff_note: checked_or_null(row, 23)?,
     })
 }
 

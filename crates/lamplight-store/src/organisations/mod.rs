@@ -18,7 +18,10 @@ pub fn get(tx: &ReadTx, id: OrganisationId) -> Result<Option<Organisation>, Stor
 }
 
 pub(crate) fn put(tx: &WriteTx, organisation: &Organisation) -> Result<(), StoreError> {
-    tx.execute(include_str!("put.sql"), params![organisation.id.0.as_bytes(), organisation.name.as_str()])?;
+    tx.execute(
+        include_str!("put.sql"),
+        params![organisation.id.0.as_bytes(), organisation.name.as_str(), organisation.buffer.get()],
+    )?;
     Ok(())
 }
 

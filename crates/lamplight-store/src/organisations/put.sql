@@ -1,3 +1,3 @@
-INSERT INTO organisations (id, name)
-VALUES (?1, ?2)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name
+INSERT INTO organisations (id, name, buffer)
+VALUES (?1, ?2, ?3)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, buffer = excluded.buffer

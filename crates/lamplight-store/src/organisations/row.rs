@@ -1,18 +1,20 @@
 //! The columns of an organisation, in the order in which they are read.
 
 use lamplight_domain::organisation::Organisation;
+use lamplight_domain::visit_types::BufferMinutes;
 use rusqlite::Row;
 
 use crate::StoreError;
-use crate::columns::{checked, id};
+use crate::columns::{checked, id, integer, not_ours};
 
 macro_rules! select {
     ($tail:literal) => {
-        concat!("SELECT id, name\n", include_str!($tail))
+        concat!("SELECT id, name, buffer\n", include_str!($tail))
     };
 }
 pub(super) use select;
 
 pub(super) fn read(row: &Row<'_>) -> Result<Organisation, StoreError> {
-    Ok(Organisation { id: id(row, 0)?, name: checked(row, 1)? })
+    let buffer = BufferMinutes::new(integer(row, 2)?).map_err(|_| not_ours(row, 2))?;
+    Ok(Organisation { id: id(row, 0)?, name: checked(row, 1)?, buffer })
 }

@@ -1,12 +1,13 @@
 //! Every key of the catalogue of facts, where it is known and where it is absent.
 
 use lamplight_domain::appointments::{Appointment, Status, VisitMinutes};
-use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts};
+use lamplight_domain::availability::Buffers;
+use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts, HeldRange};
 use lamplight_domain::ids::ProviderId;
 use lamplight_domain::patients::ExternalIdentifier;
 use lamplight_domain::records::Record;
 use lamplight_domain::text::{IdentifierSystem, IdentifierValue, Mrn};
-use lamplight_store::{Database, StoreError, facts};
+use lamplight_store::{Database, StoreError, appointments, facts};
 
 use crate::support::{Home, appointment, at, clinic, id, patient, put_all};
 
@@ -127,5 +128,36 @@ fn a_book_holds_exactly_what_lies_in_the_stretch_even_partly_by_start() {
         expected.sort_by_key(|visit| (visit.times.starts_at, visit.id));
         let facts = loaded(&database, &[FactKey::Book(range)]);
         assert_eq!(*known(facts.book(range).expect("loaded")), expected, "{from}..{until}");
+    }
+}
+
+#[test]
+fn what_is_held_and_what_is_busy_is_exactly_what_lies_in_the_stretch() {
+    let home = Home::new();
+    let database = clinic(&home);
+    let mut all = visits();
+    for (place, visit) in all.iter_mut().enumerate().filter(|(place, _)| place % 2 == 0) {
+        visit.resources = vec![id(300 + (place % 3) as u128)];
+    }
+    let mut records = vec![Record::Patient(patient(100, "Garcia", "Maria"))];
+    records.extend(all.iter().cloned().map(Record::Appointment));
+    put_all(&database, &records);
+    for (from, until) in [(0, 60), (-30, -29), (-500, 500), (60, 60), (1000, 2000)] {
+        let range = HeldRange { clinic: id(2), from: at(from), until: at(until) };
+        let mut expected: Vec<_> = all.iter().filter(|visit| range.holds(visit)).cloned().collect();
+        expected.sort_by_key(|visit| (visit.times.starts_at, visit.id));
+        let facts = loaded(&database, &[FactKey::Held(range)]);
+        assert_eq!(*known(facts.held(range).expect("loaded")), expected, "{from}..{until}");
+
+        let book = BookRange { provider: id(4), from: at(from), until: at(until) };
+        let buffers = Buffers::default();
+        let busy: Vec<_> = database
+            .read::<_, StoreError>(|tx| appointments::with_busy(tx, &book, &buffers, |busy| busy.collect()))
+            .expect("read");
+        let reaches = |visit: &&Appointment| book.holds(visit) && visit.status.occupies();
+        for visit in all.iter().filter(reaches) {
+            assert!(busy.contains(&buffers.busy(visit)), "{from}..{until}");
+        }
+        assert!(busy.is_sorted_by_key(|busy| busy.from));
     }
 }

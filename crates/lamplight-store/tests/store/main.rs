@@ -5,6 +5,7 @@ mod damage;
 mod disk;
 mod duplicates;
 mod facts;
+mod hours;
 mod keeping;
 mod opening;
 mod privacy;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use lamplight_domain::appointments::{
-    Appointment, Cancellation, CancelledBy, Status, VisitKind, VisitMinutes, VisitTimes,
+    Appointment, Cancellation, CancelledBy, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes,
 };
 use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
 use lamplight_domain::patients::{Address, Demographics, ExternalIdentifier, Gender, Patient};
@@ -10,16 +10,18 @@ use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKind};
 use lamplight_domain::text::TextError;
 use lamplight_domain::time::Zone;
+use lamplight_domain::visit_types::BufferMinutes;
 use lamplight_store::{Database, StoreError, records};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use uuid::Uuid;
 
+use crate::hours;
 use crate::support::{Home, clinic, id};
 
 /// Any text that the domain's type accepts, from all of Unicode.
-fn text<T: std::fmt::Debug>(make: impl Fn(&str) -> Result<T, TextError> + 'static) -> impl Strategy<Value = T> {
+pub fn text<T: std::fmt::Debug>(make: impl Fn(&str) -> Result<T, TextError> + 'static) -> impl Strategy<Value = T> {
     vec(any::<char>(), 1..30)
         .prop_filter_map("text the type refuses", move |chars| make(&chars.into_iter().collect::<String>()).ok())
 }
@@ -34,7 +36,7 @@ fn instants() -> impl Strategy<Value = DateTime<Utc>> {
     (0_i64..4_000_000_000_000).prop_map(|ms| DateTime::from_timestamp_millis(ms).expect("in range"))
 }
 
-fn dates() -> impl Strategy<Value = NaiveDate> {
+pub fn dates() -> impl Strategy<Value = NaiveDate> {
     (0_i32..800_000).prop_map(|days| NaiveDate::from_num_days_from_ce_opt(days).expect("in range"))
 }
 
@@ -92,8 +94,16 @@ fn appointments() -> impl Strategy<Value = Appointment> {
     let zones = prop::sample::select(vec![chrono_tz::America::New_York, chrono_tz::Asia::Kathmandu]);
     let what = (kinds, text!(VisitReason), "[a-z2-7]{26}", option::of(text!(Justification)));
     let booked = (any::<u128>(), instants());
-    (any::<u128>(), zones, times(), what, booked, vec(times(), 0..3), option::of(cancellation)).prop_map(
-        |(number, zone, times, (kind, reason, room, overbook_reason), (by, booked_at), earlier_times, cancellation)| {
+    let extra = (
+        option::of(any::<u128>()),
+        vec(any::<u128>(), 0..3),
+        vec(text!(Symptom), 0..=10),
+        option::of(text!(VisitNote)),
+    );
+    let past = (vec(times(), 0..3), option::of(cancellation));
+    (any::<u128>(), zones, times(), what, booked, past, extra).prop_map(
+        |(number, zone, times, (kind, reason, room, overbook_reason), (by, booked_at), past, extra)| {
+            let (earlier_times, cancellation) = past;
             Appointment {
                 id: id(number),
                 clinic: id(2),
@@ -109,6 +119,11 @@ fn appointments() -> impl Strategy<Value = Appointment> {
                 booked_at,
                 earlier_times,
                 cancellation,
+                visit_type: extra.0.map(id),
+                resources: extra.1.into_iter().map(id).collect(),
+                symptoms: Symptoms::try_from(extra.2).expect("at most ten"),
+                patient_note: extra.3.clone(),
+                staff_note: extra.3,
             }
         },
     )
@@ -119,7 +134,10 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
     let day = option::of((0_u16..700, 700_u16..=1440));
     let hours = vec(day, 7).prop_map(|week| BusinessHours::try_from(week).expect("seven sound days"));
     prop_oneof![
-        text!(OrganisationName).prop_map(|name| Record::Organisation(Organisation { id: id(1), name })),
+        (text!(OrganisationName), 0_u16..=60).prop_map(|(name, buffer)| {
+            let buffer = BufferMinutes::new(buffer).expect("a buffer");
+            Record::Organisation(Organisation { id: id(1), name, buffer })
+        }),
         (text!(OrganisationName), hours).prop_map(|(name, hours)| Record::Clinic(Clinic {
             id: id(2),
             organisation: id(1),
@@ -149,6 +167,10 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
             })),
         patients().prop_map(Record::Patient),
         appointments().prop_map(Record::Appointment),
+        hours::visit_types(),
+        hours::availability(),
+        hours::closed_days(),
+        hours::resources(),
     ]
 }
 
@@ -160,6 +182,10 @@ fn with_id(mut record: Record, id: Uuid) -> Record {
         Record::Provider(provider) => provider.id = id.into(),
         Record::Patient(patient) => patient.id = id.into(),
         Record::Appointment(appointment) => appointment.id = id.into(),
+        Record::VisitType(visit_type) => visit_type.id = id.into(),
+        Record::Availability(availability) => availability.id = id.into(),
+        Record::ClosedDays(days) => days.id = id.into(),
+        Record::Resource(resource) => resource.id = id.into(),
     }
     record
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, TimeZone, Utc};
-use lamplight_domain::appointments::{Appointment, Status, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Appointment, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{DeviceId, PatientId, ProviderId, UserId};
 use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
 use lamplight_domain::patients::{Demographics, Patient};
@@ -11,6 +11,7 @@ use lamplight_domain::permissions::Role;
 use lamplight_domain::records::Record;
 use lamplight_domain::text::{Mrn, OrganisationName, PersonName, UserName, VisitReason};
 use lamplight_domain::time::{HybridTime, Zone};
+use lamplight_domain::visit_types::BufferMinutes;
 use lamplight_store::audit::{AuditAction, AuditEntry, AuditOutcome};
 use lamplight_store::{Database, DatabaseKey, StoreError, configure, records};
 use rusqlite::Connection;
@@ -92,6 +93,11 @@ pub fn appointment(number: u128, patient: PatientId, provider: ProviderId, minut
         booked_at: at(-60),
         earlier_times: Vec::new(),
         cancellation: None,
+        visit_type: None,
+        resources: Vec::new(),
+        symptoms: Symptoms::default(),
+        patient_note: None,
+        staff_note: None,
     }
 }
 
@@ -107,7 +113,11 @@ pub fn clinic_records() -> Vec<Record> {
         active: true,
     };
     vec![
-        Record::Organisation(Organisation { id: id(1), name: OrganisationName::new("Lakeside").expect("a name") }),
+        Record::Organisation(Organisation {
+            id: id(1),
+            name: OrganisationName::new("Lakeside").expect("a name"),
+            buffer: BufferMinutes::USUAL,
+        }),
         Record::Clinic(Clinic {
             id: id(2),
             organisation: id(1),

@@ -55,14 +55,22 @@ fn justified(reason: Option<&str>) -> Option<Justification> {
 }
 
 pub fn book(clinic: ClinicId, patient: PatientId, times: VisitTimes, overbook_reason: Option<&str>) -> Intent {
-    Intent::BookAppointment(BookAppointment {
-        clinic,
-        patient,
-        times,
-        kind: VisitKind::InPerson,
-        reason: VisitReason::new("Follow-up").expect("a reason"),
-        overbook_reason: justified(overbook_reason),
-    })
+    book_with(clinic, patient, times, overbook_reason, |_| {})
+}
+
+/// The same, with something more about it.
+pub fn book_with(
+    clinic: ClinicId,
+    patient: PatientId,
+    times: VisitTimes,
+    overbook_reason: Option<&str>,
+    with: impl FnOnce(&mut BookAppointment),
+) -> Intent {
+    let reason = VisitReason::new("Follow-up").expect("a reason");
+    let mut booking = BookAppointment::new(clinic, patient, times, VisitKind::InPerson, reason);
+    booking.overbook_reason = justified(overbook_reason);
+    with(&mut booking);
+    Intent::BookAppointment(booking)
 }
 
 pub fn move_to(appointment: AppointmentId, from: VisitTimes, to: VisitTimes, overbook_reason: Option<&str>) -> Intent {

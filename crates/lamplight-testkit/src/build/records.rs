@@ -1,13 +1,17 @@
 //! Records.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use lamplight_domain::appointments::{Appointment, Status, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Appointment, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{PatientId, ProviderId};
 use lamplight_domain::organisation::{BusinessHours, Clinic, Provider, User};
 use lamplight_domain::patients::{Demographics, Patient};
 use lamplight_domain::permissions::Role;
-use lamplight_domain::text::{Mrn, OrganisationName, PersonName, UserName, VisitReason};
+use lamplight_domain::resources::{Resource, ResourceDetails};
+use lamplight_domain::text::{
+    Mrn, OrganisationName, PersonName, ResourceKind, ResourceName, UserName, VisitReason, VisitTypeName,
+};
 use lamplight_domain::time::Zone;
+use lamplight_domain::visit_types::{VisitColour, VisitType, VisitTypeDetails};
 use uuid::Uuid;
 
 pub const FIRST_NAMES: [&str; 8] = ["Ana", "David", "Grace", "Hiro", "Irene", "Luis", "Maria", "Tomas"];
@@ -96,5 +100,35 @@ pub fn appointment(number: u128, clinic: &Clinic, patient: PatientId, times: Vis
         booked_at: instant("2026-01-02T15:00:00Z"),
         earlier_times: Vec::new(),
         cancellation: None,
+        visit_type: None,
+        resources: Vec::new(),
+        symptoms: Symptoms::default(),
+        patient_note: None,
+        staff_note: None,
     }
+}
+
+/// Half an hour in person, offered by everybody, with the organisation's buffer; needs one of each kind.
+pub fn visit_type(number: u128, needs: &[&str]) -> VisitType {
+    let details = VisitTypeDetails {
+        name: VisitTypeName::new(&format!("Type {number}")).expect("a name"),
+        minutes: VisitMinutes::new(30).expect("a length"),
+        colour: VisitColour::Teal,
+        kind: VisitKind::InPerson,
+        buffer_after: None,
+        providers: Vec::new(),
+        needs: needs.iter().map(|kind| resource_kind(kind)).collect(),
+        active: true,
+    };
+    VisitType { id: id(number), details }
+}
+
+pub fn resource_kind(text: &str) -> ResourceKind {
+    ResourceKind::new(text).expect("a kind")
+}
+
+pub fn resource(number: u128, clinic: &Clinic, kind: &str) -> Resource {
+    let name = ResourceName::new(&format!("Room {number}")).expect("a name");
+    let details = ResourceDetails { name, kind: resource_kind(kind), active: true };
+    Resource { id: id(number), clinic: clinic.id, details }
 }

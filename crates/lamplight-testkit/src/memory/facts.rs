@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
-use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts};
+use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts, HeldRange};
 use lamplight_domain::patients::Patient;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
+use lamplight_domain::resources::Resource;
+use lamplight_domain::visit_types::VisitType;
 use uuid::Uuid;
 
 pub type Records = BTreeMap<RecordKey, Record>;
@@ -48,6 +50,14 @@ fn load_one(records: &Records, key: &FactKey, into: &mut Facts) {
             let found = patients(records).find(|patient| patient.mrn == *mrn);
             into.put_patient_by_mrn(mrn.clone(), found.map(|patient| patient.id).into());
         }
+        FactKey::VisitTypes => into.put_visit_types(Fact::Known(visit_types(records).cloned().collect())),
+        FactKey::Availability(id) => into.put_availability(*id, by_id!(records, Availability, id)),
+        FactKey::ClosedDays(id) => into.put_closed_days(*id, by_id!(records, ClosedDays, id)),
+        FactKey::Resources(clinic) => {
+            let of_clinic = resources(records).filter(|one| one.clinic == *clinic);
+            into.put_resources(*clinic, Fact::Known(of_clinic.cloned().collect()));
+        }
+        FactKey::Held(range) => into.put_held(*range, Fact::Known(held(records, range))),
     }
 }
 
@@ -70,6 +80,26 @@ pub fn patients(records: &Records) -> impl Iterator<Item = &Patient> {
         Record::Patient(patient) => Some(patient),
         _ => None,
     })
+}
+
+pub fn visit_types(records: &Records) -> impl Iterator<Item = &VisitType> {
+    of_kind(records, RecordKind::VisitType).filter_map(|record| match record {
+        Record::VisitType(visit_type) => Some(visit_type),
+        _ => None,
+    })
+}
+
+pub fn resources(records: &Records) -> impl Iterator<Item = &Resource> {
+    of_kind(records, RecordKind::Resource).filter_map(|record| match record {
+        Record::Resource(resource) => Some(resource),
+        _ => None,
+    })
+}
+
+fn held(records: &Records, range: &HeldRange) -> Vec<Appointment> {
+    let mut held: Vec<_> = appointments(records).filter(|appointment| range.holds(appointment)).cloned().collect();
+    held.sort_by_key(|appointment| (appointment.times.starts_at, appointment.id));
+    held
 }
 
 fn book(records: &Records, range: &BookRange) -> Vec<Appointment> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
-use lamplight_domain::ids::{AppointmentId, DeviceId, OperationId};
+use lamplight_domain::ids::{AppointmentId, DeviceId, OperationId, ProviderId};
 use lamplight_domain::operations::{Intent, Operation};
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_sync::client::decide_everything_again;
@@ -17,6 +17,8 @@ use crate::memory::{MemoryOrder, MemoryReplica, appointments};
 pub enum Broken {
     #[error("the order holds {0} and {1}, which take the same time without a reason")]
     DoubleBooked(AppointmentId, AppointmentId),
+    #[error("the order holds {0} and {1}, which hold the same room at the same time without a reason")]
+    RoomHeldTwice(AppointmentId, AppointmentId),
     #[error("operation {0} stands twice in the order")]
     AppliedTwice(OperationId),
     #[error("operation {0} stands in the order before an earlier one of its device")]
@@ -208,8 +210,26 @@ fn about(intent: &Intent) -> Option<RecordKey> {
         Intent::MoveAppointment(input) => Some(RecordKey { kind: RecordKind::Appointment, id: input.appointment.0 }),
         Intent::CancelAppointment(input) => Some(RecordKey { kind: RecordKind::Appointment, id: input.appointment.0 }),
         Intent::AddProvider(input) => Some(RecordKey { kind: RecordKind::Clinic, id: input.clinic.0 }),
-        Intent::SetUpOrganisation(_) | Intent::RegisterPatient(_) | Intent::ImportPatients(_) => None,
+        Intent::ChangeVisitType(input) => Some(RecordKey { kind: RecordKind::VisitType, id: input.visit_type.0 }),
+        Intent::RetireVisitType(input) => Some(RecordKey { kind: RecordKind::VisitType, id: input.visit_type.0 }),
+        Intent::SetWeeklyHours(input) => Some(availability(input.provider)),
+        Intent::SetDateHours(input) => Some(availability(input.provider)),
+        Intent::EnterTimeOff(input) => Some(availability(input.provider)),
+        Intent::CancelTimeOff(input) => Some(availability(input.provider)),
+        Intent::CloseDay(input) => Some(RecordKey { kind: RecordKind::ClosedDays, id: input.clinic.0 }),
+        Intent::ReopenDay(input) => Some(RecordKey { kind: RecordKind::ClosedDays, id: input.clinic.0 }),
+        Intent::AddResource(input) => Some(RecordKey { kind: RecordKind::Clinic, id: input.clinic.0 }),
+        Intent::ChangeResource(input) => Some(RecordKey { kind: RecordKind::Resource, id: input.resource.0 }),
+        Intent::RetireResource(input) => Some(RecordKey { kind: RecordKind::Resource, id: input.resource.0 }),
+        Intent::SetUpOrganisation(_)
+        | Intent::RegisterPatient(_)
+        | Intent::ImportPatients(_)
+        | Intent::AddVisitType(_) => None,
     }
+}
+
+fn availability(provider: ProviderId) -> RecordKey {
+    RecordKey { kind: RecordKind::Availability, id: provider.0 }
 }
 
 fn require_no_overlap(order: &MemoryOrder, result: &FeedResult) -> Result<(), Broken> {
@@ -224,6 +244,11 @@ fn require_no_overlap(order: &MemoryOrder, result: &FeedResult) -> Result<(), Br
             appointments(&order.records).find(|other| other.id != id && one.overlaps(other) && !reasoned(other));
         if let Some(other) = clash {
             return Err(Broken::DoubleBooked(id, other.id));
+        }
+        let shares =
+            appointments(&order.records).find(|other| other.id != id && one.shares_resource(other) && !reasoned(other));
+        if let Some(other) = shares {
+            return Err(Broken::RoomHeldTwice(id, other.id));
         }
     }
     Ok(())

@@ -2,15 +2,20 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use lamplight_domain::appointments::{Appointment, Status, VisitTimes};
-use lamplight_domain::ids::{ClinicId, DeviceId, OperationId, PatientId, ProviderId, UserId};
+use lamplight_domain::availability::{
+    Availability, CancelTimeOff, EnterTimeOff, SetDateHours, Stretch, TimeAway, TimeOffKind,
+};
+use lamplight_domain::ids::{ClinicId, DeviceId, OperationId, PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
 use lamplight_domain::operations::{Intent, Minted, Operation};
 use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
 use lamplight_domain::permissions::Role;
-use lamplight_domain::records::{Record, RecordKind};
+use lamplight_domain::records::{Record, RecordKey, RecordKind};
+use lamplight_domain::resources::{AddResource, ChangeResource, Resource, ResourceDetails};
 use lamplight_domain::text::{Mrn, OrganisationName, UserName};
 use lamplight_domain::time::{HybridTime, Zone};
+use lamplight_domain::visit_types::{AddVisitType, VisitType};
 
-use crate::memory::{MemoryReplica, appointments, of_kind, patients};
+use crate::memory::{MemoryReplica, appointments, of_kind, patients, resources, visit_types};
 use crate::{Counters, Random, build};
 
 /// The first thing that ever happens.
@@ -30,12 +35,12 @@ pub(super) fn set_up() -> Intent {
 pub(super) fn wants(random: &mut Random, shown: &MemoryReplica) -> Option<Intent> {
     let clinic = of_kind(&shown.records, RecordKind::Clinic).next()?.key().id.into();
     let providers: Vec<ProviderId> = of_kind(&shown.records, RecordKind::Provider).map(|p| p.key().id.into()).collect();
-    let known: Vec<PatientId> = patients(&shown.records).map(|patient| patient.id).collect();
-    match random.below(100) {
+    match random.below(120) {
+        100..=119 => hours_and_rooms(random, shown, clinic, &providers),
         0..=4 if providers.len() < 3 => Some(add_provider(random, clinic)),
         0..=11 => Some(register(random)),
         12..=16 => Some(build::import(&[random.below(12), 20 + random.below(12)])),
-        17..=61 => book(random, clinic, &providers, &known),
+        17..=61 => book(random, shown, clinic, &providers),
         62..=86 => move_one(random, shown, &providers),
         _ => some_appointment(random, shown).map(|appointment| build::cancel(appointment.id)),
     }
@@ -63,10 +68,76 @@ fn name(random: &mut Random) -> (&'static str, &'static str) {
     (given, family)
 }
 
-fn book(random: &mut Random, clinic: ClinicId, providers: &[ProviderId], known: &[PatientId]) -> Option<Intent> {
+fn book(random: &mut Random, shown: &MemoryReplica, clinic: ClinicId, providers: &[ProviderId]) -> Option<Intent> {
+    let known: Vec<PatientId> = patients(&shown.records).map(|patient| patient.id).collect();
     let times = some_times(random, providers)?;
-    let patient = *random.pick(known)?;
-    Some(build::book(clinic, patient, times, some_reason(random)))
+    let patient = *random.pick(&known)?;
+    let types: Vec<VisitTypeId> = visit_types(&shown.records).map(|each| each.id).collect();
+    let rooms: Vec<ResourceId> = resources(&shown.records).map(|each| each.id).collect();
+    let visit_type = random.pick(&types).copied().filter(|_| random.chance(500));
+    let room = random.pick(&rooms).copied().filter(|_| random.chance(300));
+    Some(build::book_with(clinic, patient, times, some_reason(random), |booking| {
+        booking.visit_type = visit_type;
+        booking.resources = room.into_iter().collect();
+    }))
+}
+
+/// Few rooms and one kind of visit that needs one; hours change now and then under what was booked.
+fn hours_and_rooms(
+    random: &mut Random,
+    shown: &MemoryReplica,
+    clinic: ClinicId,
+    providers: &[ProviderId],
+) -> Option<Intent> {
+    let rooms: Vec<&Resource> = resources(&shown.records).collect();
+    let types: Vec<&VisitType> = visit_types(&shown.records).collect();
+    let provider = *random.pick(providers)?;
+    let date = NaiveDate::from_ymd_opt(2026, 3, 3 + random.below(2) as u32).expect("a date");
+    Some(match random.below(10) {
+        0..=2 if rooms.len() < 2 => {
+            let details = build::resource(1 + random.below(2) as u128, &build::clinic(2, "UTC"), "Room").details;
+            Intent::AddResource(AddResource { clinic, details })
+        }
+        3..=4 if types.len() < 2 => {
+            let needs: &[&str] = if random.chance(700) { &["Room"] } else { &[] };
+            Intent::AddVisitType(AddVisitType { details: build::visit_type(1, needs).details })
+        }
+        5 => {
+            let from = random.pick(&rooms)?;
+            let to = ResourceDetails { active: !from.details.active, ..from.details.clone() };
+            Intent::ChangeResource(ChangeResource { clinic, resource: from.id, from: from.details.clone(), to })
+        }
+        6 => {
+            let away = TimeAway {
+                first: date,
+                from: 60 * (9 + random.below(3)) as u16,
+                last: date,
+                until: 13 * 60,
+                kind: TimeOffKind::Sick,
+                note: None,
+            };
+            Intent::EnterTimeOff(EnterTimeOff { provider, away })
+        }
+        7..=8 => {
+            let known = availability(shown, provider)?;
+            let time_off = random.pick(&known.time_off)?.id;
+            Intent::CancelTimeOff(CancelTimeOff { provider, time_off })
+        }
+        _ => {
+            let own = availability(shown, provider).and_then(|known| known.on(date));
+            let from = own.map(|own| own.hours.clone());
+            let evening = Stretch::new(8 * 60, 20 * 60).expect("a stretch");
+            let to = if from.is_some() { None } else { Some(vec![evening]) };
+            Intent::SetDateHours(SetDateHours { provider, date, from, to })
+        }
+    })
+}
+
+fn availability(shown: &MemoryReplica, provider: ProviderId) -> Option<&Availability> {
+    match shown.records.get(&RecordKey { kind: RecordKind::Availability, id: provider.0 }) {
+        Some(Record::Availability(availability)) => Some(availability),
+        _ => None,
+    }
 }
 
 fn move_one(random: &mut Random, shown: &MemoryReplica, providers: &[ProviderId]) -> Option<Intent> {

@@ -2,11 +2,13 @@
 
 mod access;
 mod finding;
+mod hours;
 mod patients;
 mod schedule;
 
 pub use access::{AuditStanding, DemoHint, DraftView, FactorKit, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
 pub use finding::{FoundBy, FoundPatient, Mark, NamePart, PersonTyped, PossibleDuplicate};
+pub use hours::{ClinicHours, ClosedSpan, NextFree, OpenHours, OpenSpan, ProviderFree, ProviderHours};
 pub use patients::PatientSummary;
 pub use schedule::{
     AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick, TimeStanding, TimesAsked,

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{CancelledBy, Status, VisitKind, VisitMinutes, VisitTimes};
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, VisitTypeId};
 use lamplight_domain::operations::Refusal;
 use lamplight_domain::organisation::{BusinessHours, MinuteOfDay};
 use serde::{Deserialize, Serialize};
@@ -101,8 +101,9 @@ pub struct AppointmentCard {
     pub kind: VisitKind,
     pub status: Status,
     pub reason: String,
-    /// It was booked over another on purpose.
+    /// It was booked over another, or outside the provider's hours, on purpose.
     pub overbooked: bool,
+    pub visit_type: Option<VisitTypeId>,
 }
 
 /// By id only: debug output may reach a log.
@@ -123,6 +124,12 @@ pub struct AppointmentDetail {
     pub booked_at: DateTime<Utc>,
     pub earlier_times: Vec<VisitTimes>,
     pub overbook_reason: Option<String>,
+    pub visit_type_name: Option<String>,
+    /// Names of the rooms and the equipment that it holds.
+    pub resources: Vec<String>,
+    pub symptoms: Vec<String>,
+    pub patient_note: Option<String>,
+    pub staff_note: Option<String>,
     pub cancel_reason: Option<String>,
     pub cancelled_by: Option<CancelledBy>,
     pub cancelled_at: Option<DateTime<Utc>>,

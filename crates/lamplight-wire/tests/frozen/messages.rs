@@ -26,6 +26,7 @@ fn refusal() -> Refusal {
             ends_at: instant("2026-03-08T14:30:00Z"),
         }],
         next_free: vec![instant("2026-03-08T15:00:00Z")],
+        resources: Vec::new(),
     }
 }
 

@@ -1,16 +1,23 @@
 //! A sample of every operation, in its envelope.
 
 use lamplight_domain::appointments::{BookAppointment, CancelAppointment, CancelledBy, MoveAppointment, VisitKind};
+use lamplight_domain::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours, Week};
+use lamplight_domain::closed_days::{CloseDay, ReopenDay};
 use lamplight_domain::operations::{Intent, IntentKind};
 use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
 use lamplight_domain::patients::{ImportPatients, ImportedPatient, RegisterPatient};
 use lamplight_domain::permissions::Role;
+use lamplight_domain::resources::{AddResource, ChangeResource, ResourceDetails, RetireResource};
 use lamplight_domain::text::{OrganisationName, Title, UserName, VisitReason};
 use lamplight_domain::time::Zone;
+use lamplight_domain::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType, VisitTypeDetails};
 use lamplight_wire::envelope::{decode, encode};
 
 use crate::sample;
-use crate::values::{date, demographics, id, identifier, justification, operation, person, times};
+use crate::values::{
+    away, closed_day, date, demographics, id, identifier, justification, note, operation, person, resource, stretch,
+    symptoms, times, visit_type, week,
+};
 
 pub fn intent(kind: IntentKind) -> Intent {
     match kind {
@@ -46,14 +53,13 @@ pub fn intent(kind: IntentKind) -> Intent {
                 identifiers: vec![identifier()],
             }],
         }),
-        IntentKind::BookAppointment => Intent::BookAppointment(BookAppointment {
-            clinic: id(0x21),
-            patient: id(0x41),
-            times: times("2026-03-08T14:15:00Z"),
-            kind: VisitKind::Video,
-            reason: VisitReason::new("Cough\nsince Monday").expect("a reason"),
-            overbook_reason: Some(justification("Asked for by the provider")),
-        }),
+        IntentKind::BookAppointment => {
+            let reason = VisitReason::new("Cough\nsince Monday").expect("a reason");
+            let times = times("2026-03-08T14:15:00Z");
+            let plain = BookAppointment::new(id(0x21), id(0x41), times, VisitKind::Video, reason);
+            let overbook_reason = Some(justification("Asked for by the provider"));
+            Intent::BookAppointment(BookAppointment { overbook_reason, ..plain })
+        }
         IntentKind::MoveAppointment => Intent::MoveAppointment(MoveAppointment {
             appointment: id(0x51),
             from: times("2026-03-08T14:15:00Z"),
@@ -65,7 +71,52 @@ pub fn intent(kind: IntentKind) -> Intent {
             reason: justification("Patient called"),
             wished_by: CancelledBy::Patient,
         }),
+        IntentKind::AddVisitType => Intent::AddVisitType(AddVisitType { details: visit_type() }),
+        IntentKind::ChangeVisitType => Intent::ChangeVisitType(ChangeVisitType {
+            visit_type: id(0x61),
+            from: visit_type(),
+            to: VisitTypeDetails { active: false, ..visit_type() },
+        }),
+        IntentKind::RetireVisitType => Intent::RetireVisitType(RetireVisitType { visit_type: id(0x61) }),
+        IntentKind::SetWeeklyHours => {
+            Intent::SetWeeklyHours(SetWeeklyHours { provider: id(0x31), from: Week::default(), to: week() })
+        }
+        IntentKind::SetDateHours => Intent::SetDateHours(SetDateHours {
+            provider: id(0x31),
+            date: date("2026-12-24"),
+            from: None,
+            to: Some(vec![stretch(480, 720)]),
+        }),
+        IntentKind::EnterTimeOff => Intent::EnterTimeOff(EnterTimeOff { provider: id(0x31), away: away() }),
+        IntentKind::CancelTimeOff => Intent::CancelTimeOff(CancelTimeOff { provider: id(0x31), time_off: id(0x71) }),
+        IntentKind::CloseDay => Intent::CloseDay(CloseDay { clinic: id(0x21), day: closed_day() }),
+        IntentKind::ReopenDay => Intent::ReopenDay(ReopenDay { clinic: id(0x21), date: date("2026-11-26") }),
+        IntentKind::AddResource => Intent::AddResource(AddResource { clinic: id(0x21), details: resource() }),
+        IntentKind::ChangeResource => Intent::ChangeResource(ChangeResource {
+            clinic: id(0x21),
+            resource: id(0x81),
+            from: resource(),
+            to: ResourceDetails { active: true, ..resource() },
+        }),
+        IntentKind::RetireResource => Intent::RetireResource(RetireResource { clinic: id(0x21), resource: id(0x81) }),
     }
+}
+
+/// A booking with what came later.
+#[test]
+fn a_booking_with_everything_has_a_frozen_sample() {
+    let Intent::BookAppointment(plain) = intent(IntentKind::BookAppointment) else { panic!("a booking") };
+    let value = operation(Intent::BookAppointment(BookAppointment {
+        visit_type: Some(id(0x61)),
+        resources: vec![id(0x81)],
+        symptoms: symptoms(),
+        patient_note: Some(note("Cannot climb stairs")),
+        staff_note: Some(note("Interpreter booked")),
+        ..plain
+    }));
+    let frozen = sample("operation-BookAppointment-2", &encode(&value));
+    assert_eq!(decode(&frozen).expect("the sample is read"), value);
+    assert_eq!(encode(&value), frozen);
 }
 
 #[test]

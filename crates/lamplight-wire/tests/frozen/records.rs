@@ -1,16 +1,23 @@
 //! A sample of every record, as the feed carries it and as the workstation keeps it.
 
-use lamplight_domain::appointments::{Appointment, Cancellation, CancelledBy, Status, VisitKind};
+use lamplight_domain::appointments::{Appointment, Cancellation, CancelledBy, Status, Symptoms, VisitKind};
+use lamplight_domain::availability::{Availability, DateHours, TimeOff};
+use lamplight_domain::closed_days::ClosedDays;
 use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
 use lamplight_domain::patients::Patient;
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKind};
+use lamplight_domain::resources::Resource;
 use lamplight_domain::text::{Mrn, OrganisationName, Title, UserName, VisitReason};
 use lamplight_domain::time::Zone;
+use lamplight_domain::visit_types::{BufferMinutes, VisitType};
 use lamplight_wire::sync::{FeedRecord, RecordTooNew, ServerVersion};
 
 use crate::assert_frozen;
-use crate::values::{date, demographics, id, identifier, instant, justification, person, times};
+use crate::values::{
+    away, closed_day, date, demographics, id, identifier, instant, justification, note, person, resource, stretch,
+    symptoms, times, visit_type, week,
+};
 
 fn zone() -> Zone {
     Zone::try_from("Pacific/Chatham".to_owned()).expect("a zone")
@@ -19,7 +26,9 @@ fn zone() -> Zone {
 pub fn record(kind: RecordKind) -> Record {
     let clinic_name = OrganisationName::new("Harbor Street Clinic").expect("a name");
     match kind {
-        RecordKind::Organisation => Record::Organisation(Organisation { id: id(0x11), name: clinic_name }),
+        RecordKind::Organisation => {
+            Record::Organisation(Organisation { id: id(0x11), name: clinic_name, buffer: BufferMinutes::USUAL })
+        }
         RecordKind::Clinic => Record::Clinic(Clinic {
             id: id(0x21),
             organisation: id(0x11),
@@ -73,7 +82,21 @@ pub fn record(kind: RecordKind) -> Record {
                 entered_by: id(0xa1),
                 at: instant("2026-03-03T10:30:00Z"),
             }),
+            visit_type: None,
+            resources: Vec::new(),
+            symptoms: Symptoms::default(),
+            patient_note: None,
+            staff_note: None,
         }),
+        RecordKind::VisitType => Record::VisitType(VisitType { id: id(0x61), details: visit_type() }),
+        RecordKind::Availability => Record::Availability(Availability {
+            id: id(0x31),
+            week: week(),
+            dates: vec![DateHours { date: date("2026-12-24"), hours: vec![stretch(480, 720)] }],
+            time_off: vec![TimeOff { id: id(0x71), away: away() }],
+        }),
+        RecordKind::ClosedDays => Record::ClosedDays(ClosedDays { id: id(0x21), days: vec![closed_day()] }),
+        RecordKind::Resource => Record::Resource(Resource { id: id(0x81), clinic: id(0x21), details: resource() }),
     }
 }
 
@@ -84,6 +107,24 @@ fn every_record_has_a_frozen_sample() {
         assert_frozen(&format!("record-{}-1", kind.name()), &FeedRecord::new(&value));
         assert_eq!(FeedRecord::new(&value).read(), Ok(value), "{}", kind.name());
     }
+}
+
+/// Fields that came later: what was written before keeps its bytes, what has them has its own.
+#[test]
+fn records_with_later_fields_have_a_frozen_sample() {
+    let Record::Appointment(plain) = record(RecordKind::Appointment) else { panic!("an appointment") };
+    let full = Appointment {
+        visit_type: Some(id(0x61)),
+        resources: vec![id(0x81)],
+        symptoms: symptoms(),
+        patient_note: Some(note("Cannot climb stairs")),
+        staff_note: Some(note("Interpreter booked")),
+        ..plain
+    };
+    assert_frozen("record-appointments-2", &FeedRecord::new(&Record::Appointment(full)));
+    let Record::Organisation(usual) = record(RecordKind::Organisation) else { panic!("an organisation") };
+    let own = Organisation { buffer: BufferMinutes::new(10).expect("a buffer"), ..usual };
+    assert_frozen("record-organisations-2", &FeedRecord::new(&Record::Organisation(own)));
 }
 
 #[test]

@@ -1,12 +1,19 @@
 //! The values of the samples, every field filled.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use lamplight_domain::appointments::{VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Symptoms, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::availability::{Stretch, TimeAway, TimeOffKind, Week, Weekday, WeeklyBreak, WeeklyWindow};
+use lamplight_domain::closed_days::ClosedDay;
 use lamplight_domain::ids::OperationId;
 use lamplight_domain::operations::{Intent, Minted, Operation};
 use lamplight_domain::patients::{Address, Demographics, ExternalIdentifier, Gender};
-use lamplight_domain::text::{IdentifierSystem, IdentifierValue, Justification, Mrn, PersonName};
+use lamplight_domain::resources::ResourceDetails;
+use lamplight_domain::text::{
+    DayName, IdentifierSystem, IdentifierValue, Justification, Mrn, PersonName, ResourceKind, ResourceName, Symptom,
+    VisitNote, VisitTypeName,
+};
 use lamplight_domain::time::HybridTime;
+use lamplight_domain::visit_types::{BufferMinutes, VisitColour, VisitTypeDetails};
 use uuid::Uuid;
 
 pub fn id<T: From<Uuid>>(number: u128) -> T {
@@ -72,5 +79,64 @@ pub fn operation(intent: Intent) -> Operation {
             namesakes: Vec::new(),
         },
         intent,
+    }
+}
+
+pub fn note(text: &str) -> VisitNote {
+    VisitNote::new(text).expect("a note")
+}
+
+pub fn symptoms() -> Symptoms {
+    vec![Symptom::new("Cough").expect("a symptom")].try_into().expect("one")
+}
+
+pub fn stretch(from: u16, until: u16) -> Stretch {
+    Stretch::new(from, until).expect("a stretch")
+}
+
+pub fn visit_type() -> VisitTypeDetails {
+    VisitTypeDetails {
+        name: VisitTypeName::new("Minor procedure").expect("a name"),
+        minutes: VisitMinutes::new(45).expect("a length"),
+        colour: VisitColour::Olive,
+        kind: VisitKind::InPerson,
+        buffer_after: Some(BufferMinutes::new(10).expect("a buffer")),
+        providers: vec![id(0x31)],
+        needs: vec![ResourceKind::new("Procedure room").expect("a kind")],
+        active: true,
+    }
+}
+
+pub fn week() -> Week {
+    let window = WeeklyWindow {
+        weekday: Weekday::Friday,
+        hours: stretch(22 * 60, 26 * 60),
+        visit_types: vec![id(0x61)],
+        valid_from: Some(date("2026-01-01")),
+        valid_until: Some(date("2026-12-31")),
+    };
+    Week { windows: vec![window], breaks: vec![WeeklyBreak { weekday: Weekday::Monday, hours: stretch(720, 780) }] }
+}
+
+pub fn away() -> TimeAway {
+    TimeAway {
+        first: date("2026-07-01"),
+        from: 720,
+        last: date("2026-07-14"),
+        until: 1440,
+        kind: TimeOffKind::Vacation,
+        note: Some(note("Lisbon")),
+    }
+}
+
+pub fn closed_day() -> ClosedDay {
+    ClosedDay { date: date("2026-11-26"), name: DayName::new("Thanksgiving").expect("a name") }
+}
+
+pub fn resource() -> ResourceDetails {
+    ResourceDetails {
+        name: ResourceName::new("Room 2").expect("a name"),
+        kind: ResourceKind::new("Procedure room").expect("a kind"),
+        active: false,
     }
 }

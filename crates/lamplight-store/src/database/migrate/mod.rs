@@ -25,6 +25,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     1 => "0001_spine.sql",
     2 => "0002_sync.sql",
     3 => "0003_search.sql",
+    4 => "0004_availability.sql",
 };
 
 /// The schema version that this program writes.

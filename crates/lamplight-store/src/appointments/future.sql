@@ -1,0 +1,22 @@
+SELECT
+    appointments.id,
+    appointments.patient,
+    appointments.provider,
+    appointments.starts_at,
+    appointments.minutes,
+    appointments.kind,
+    appointments.status,
+    appointments.reason,
+    appointments.overbook_reason IS NOT NULL,
+    patients.family,
+    patients.given,
+    patients.birth_date,
+    appointments.visit_type
+FROM appointments INDEXED BY appointments_by_provider
+-- CROSS fixes the order: the provider's stretch of appointments first, then each patient by id.
+CROSS JOIN patients ON patients.id = appointments.patient
+WHERE appointments.provider = ?1
+    AND appointments.starts_at >= ?2
+    AND appointments.status <> 'cancelled'
+ORDER BY appointments.starts_at, appointments.id
+LIMIT ?3

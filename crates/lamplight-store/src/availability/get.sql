@@ -1,0 +1,1 @@
+FROM availability WHERE provider = ?1

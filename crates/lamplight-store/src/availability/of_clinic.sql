@@ -1,0 +1,3 @@
+FROM availability
+WHERE provider IN (SELECT id FROM providers WHERE clinic = ?1)
+ORDER BY provider

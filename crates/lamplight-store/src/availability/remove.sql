@@ -1,0 +1,1 @@
+DELETE FROM availability WHERE provider = ?1

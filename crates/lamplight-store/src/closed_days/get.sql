@@ -1,0 +1,1 @@
+FROM closed_days WHERE clinic = ?1

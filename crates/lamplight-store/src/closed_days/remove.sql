@@ -1,0 +1,1 @@
+DELETE FROM closed_days WHERE clinic = ?1

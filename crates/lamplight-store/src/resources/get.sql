@@ -1,0 +1,1 @@
+FROM resources WHERE id = ?1

@@ -1,0 +1,1 @@
+FROM resources WHERE clinic = ?1 ORDER BY kind, name, id

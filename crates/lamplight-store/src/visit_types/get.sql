@@ -1,0 +1,1 @@
+FROM visit_types WHERE id = ?1

@@ -1,0 +1,1 @@
+FROM visit_types ORDER BY name, id

@@ -1,0 +1,1 @@
+DELETE FROM visit_types WHERE id = ?1
