@@ -27,6 +27,7 @@ pub fn of(command: &str) -> Option<Guard> {
         "patients" => Guard::Query(QueryKind::Patients),
         "duplicates" => Guard::Query(QueryKind::Duplicates),
         "appointment" => Guard::Query(QueryKind::Appointment),
+        "standing" => Guard::Query(QueryKind::Standing),
         "book_appointment" => Guard::Operation(IntentKind::BookAppointment),
         "move_appointment" => Guard::Operation(IntentKind::MoveAppointment),
         "cancel_appointment" => Guard::Operation(IntentKind::CancelAppointment),

@@ -37,15 +37,18 @@ pub fn program() -> PathBuf {
 /// One data folder on this computer, across starts of the application.
 pub struct Installation {
     pub folder: tempfile::TempDir,
+    /// Where the webview keeps what it keeps: looks and language of one story are not those of the next.
+    pub webview: tempfile::TempDir,
 }
 
 impl Installation {
     pub fn new() -> Self {
-        Installation { folder: tempfile::tempdir().expect("a temporary folder") }
+        let folder = || tempfile::tempdir().expect("a temporary folder");
+        Installation { folder: folder(), webview: folder() }
     }
 
     pub async fn start(&self) -> Desktop {
-        Desktop::start(self.folder.path()).await
+        Desktop::start(self.folder.path(), self.webview.path()).await
     }
 }
 
@@ -57,7 +60,7 @@ pub struct Desktop {
 }
 
 impl Desktop {
-    async fn start(data_dir: &Path) -> Desktop {
+    async fn start(data_dir: &Path, webview: &Path) -> Desktop {
         let port = free_port();
         let log = File::create(data_dir.join("webdriver.log")).expect("a log of the driver");
         let driver = Command::new("WebKitWebDriver")
@@ -66,6 +69,8 @@ impl Desktop {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
             .env("LAMPLIGHT_DATA_DIR", data_dir)
+            .env("XDG_DATA_HOME", webview.join("data"))
+            .env("XDG_CACHE_HOME", webview.join("cache"))
             .stdin(Stdio::null())
             .stdout(log.try_clone().expect("a second handle"))
             .stderr(log)

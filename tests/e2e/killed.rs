@@ -54,7 +54,7 @@ async fn come_back(installation: &Installation, last_step: &mut i64) -> Desktop 
 
 /// Books after the last visit of another provider each round; the sentence of the card as the screen then shows it.
 async fn book_last_thing(desktop: &Desktop, round: usize) -> String {
-    desktop.click_at(round, "18:00").await;
+    desktop.click_at(round, "17:30").await;
     desktop.choose_patient("Kealoha").await;
     desktop.write("Reason", &format!("Round {round}")).await;
     desktop.keys(Key::Control + Key::Enter).await;
@@ -66,7 +66,7 @@ async fn book_last_thing(desktop: &Desktop, round: usize) -> String {
 
 /// Types one character after the other, without waiting for anything.
 async fn type_a_reason(desktop: &Desktop, round: usize) -> String {
-    desktop.click_at(ROUNDS, "18:00").await;
+    desktop.click_at(ROUNDS, "17:30").await;
     let text = format!("Dizzy since Tuesday, round {round}, worse when standing up");
     let field = desktop.field("Reason").await;
     field.click().await.expect("the field takes the focus");
@@ -84,7 +84,7 @@ async fn reason_in_form(desktop: &Desktop) -> String {
 /// Sends a booking off and returns without waiting for what becomes of it.
 async fn kill_while_booking(desktop: &Desktop) {
     desktop.next_weekday().await;
-    desktop.click_at(ROUNDS + 1, "18:00").await;
+    desktop.click_at(ROUNDS + 1, "17:30").await;
     desktop.choose_patient("Kealoha").await;
     desktop.write("Reason", "In the middle").await;
     desktop.keys(Key::Control + Key::Enter).await;

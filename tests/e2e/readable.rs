@@ -44,7 +44,7 @@ fn axe_finds_nothing_on_any_screen() {
             assert_accessible(&desktop, &format!("the day, {appearance}")).await;
             desktop.open_card("Kealoha").await;
             assert_accessible(&desktop, &format!("details, {appearance}")).await;
-            desktop.click_at(1, "18:00").await;
+            desktop.click_at(1, "17:30").await;
             assert_accessible(&desktop, &format!("booking, {appearance}")).await;
             desktop.picture(&format!("22-day-{appearance}")).await;
             desktop.keys(Key::Escape).await;

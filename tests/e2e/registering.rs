@@ -21,7 +21,7 @@ fn a_misspelt_patient_is_found_and_a_likely_duplicate_registered_only_deliberate
 }
 
 async fn search(desktop: &Desktop) {
-    desktop.click_at(0, "18:00").await;
+    desktop.click_at(0, "17:30").await;
     for (typed, found) in [("Ramires", "RAMIREZ"), ("shonfelder", "SCHÖNFELDER"), ("ana 02/03", "RAMIREZ")] {
         desktop.write("Patient", typed).await;
         let option = format!("//*[@role='option' and contains(., '{found}')]");
@@ -65,7 +65,7 @@ async fn register_all_the_same(desktop: &Desktop) {
 async fn other_looks(desktop: &Desktop) {
     desktop.wear("dark", "es").await;
     desktop.window.execute("document.documentElement.style.fontSize = '200%'", vec![]).await.expect("twice the size");
-    desktop.click_at(1, "18:00").await;
+    desktop.click_at(1, "17:30").await;
     desktop.write("Paciente", "Featherstonehow").await;
     desktop.found("//*[@role='option' and contains(., 'FEATHERSTONEHAUGH')]").await;
     desktop.picture("36-search-spanish-dark-large").await;

@@ -37,7 +37,7 @@ fn a_keystroke_is_durable_within_50_ms() {
     story("the speed of typing", || async {
         let (_installation, desktop) = demo().await;
         desktop.next_weekday().await;
-        desktop.click_at(1, "18:00").await;
+        desktop.click_at(1, "17:30").await;
         let field = desktop.field("Reason").await;
         field.click().await.expect("the field takes the focus");
         for letter in "the quick brown fox ".chars().cycle().take(LETTERS) {

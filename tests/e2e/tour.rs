@@ -1,7 +1,5 @@
 //! The tour: what a person sees from the first start to coming back the next day.
 
-use std::path::PathBuf;
-
 use thirtyfour::Key;
 
 use crate::clinic::{PASSWORD, bundles, command_line, family_name_in, set_up, sign_in};
@@ -101,9 +99,9 @@ async fn book_a_taken_time(desktop: &Desktop, name: &str, new: bool) {
     desktop.reads("Next free:").await;
     desktop.reads("Taken 10:00").await;
     desktop.picture("09-taken").await;
-    desktop.press("10:30").await;
+    desktop.press("10:45").await;
     desktop.until("!document.querySelector('.booking-form')").await;
-    desktop.until_card(&["10:30 to 11:00"]).await;
+    desktop.until_card(&["10:45 to 11:15"]).await;
     desktop.picture("10-next-free-taken").await;
 }
 
@@ -169,13 +167,9 @@ async fn looks(desktop: &Desktop) {
     desktop.wear("system", "en").await;
 }
 
-/// Neither in the data folder (logs among it) nor in what the webview keeps in the home folder.
+/// Neither in the data folder (logs among it) nor in what the webview keeps.
 fn nothing_of_a_patient_was_left_behind(installation: &Installation) {
-    let home = std::env::var_os("HOME").map(PathBuf::from).expect("a home folder");
-    // A person's own home is not searched: only the session's, which `./dev` makes for the suite.
-    let kept_by_webview = [home.join(".local/share/org.lamplight.desktop"), home.join(".cache/org.lamplight.desktop")];
-    let mut folders = vec![installation.folder.path().to_owned()];
-    folders.extend(kept_by_webview);
+    let mut folders = vec![installation.folder.path().to_owned(), installation.webview.path().to_owned()];
     let mut looked_at = 0;
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {

@@ -35,3 +35,10 @@ it.each(LANGUAGES)("every role has a name in %s", (language) => {
   expect(roles.length).toBeGreaterThanOrEqual(7);
   for (const role of roles) expect(words.getBundle(`role-${dashed(role)}`), role).not.toBeNull();
 });
+
+it.each(LANGUAGES)("every reason why a provider cannot be booked has its words in %s", (language) => {
+  const words = localizationOf(language);
+  const reasons = literalsOf("Unavailability");
+  expect(reasons.length).toBeGreaterThanOrEqual(9);
+  for (const why of reasons) expect(words.getBundle(`unavailable-${dashed(why)}`), why).not.toBeNull();
+});

@@ -125,7 +125,7 @@ describe("registering", () => {
     await user.type(screen.getByRole("textbox", { name: /^Phone/ }), "212 555 0147{Enter}");
     await screen.findByText(/Is this another person\?/);
     expect(asked("register_patient")).toEqual([]);
-    expect(screen.getByRole("button", { name: "Look again" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Look again" })).toHaveFocus());
     await user.click(screen.getByRole("button", { name: "Another person: register" }));
     await waitFor(() => expect(chosen).toHaveBeenCalledWith("pat-2"));
     expect(asked("register_patient")).toMatchObject([

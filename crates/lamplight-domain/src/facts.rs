@@ -73,13 +73,13 @@ pub enum FactKey {
     PatientByIdentifier(ExternalIdentifier),
     /// The patient who carries a medical record number.
     PatientByMrn(Mrn),
-    /// All visit types, also retired ones.
+    /// All visit types by name and id, also retired ones.
     VisitTypes,
     /// When a provider can be booked, where it differs from the clinic's hours.
     Availability(ProviderId),
     /// The closed days of a clinic.
     ClosedDays(ClinicId),
-    /// All rooms and equipment of a clinic, also retired ones.
+    /// All rooms and equipment of a clinic by kind, name and id, also retired ones.
     Resources(ClinicId),
     /// The appointments of a clinic that hold rooms or equipment in the stretch, whatever their state, by start.
     Held(HeldRange),

@@ -19,14 +19,14 @@ use uuid::Uuid;
 
 const INSTALLATION: Uuid = Uuid::from_u128(3);
 
-/// A tmpfs of sixteen pages, unmounted at the end. The kernel counts free pages for each processor apart, so on a smaller
-/// one "full" may still be said for a moment after pages were given back.
+/// A tmpfs of a thousand pages, unmounted at the end. The kernel counts free pages for each processor apart, in batches of
+/// some dozens, so on a small one "full" may still be said after pages were given back.
 struct SmallDisk(tempfile::TempDir);
 
 impl SmallDisk {
     fn new() -> Option<SmallDisk> {
         let folder = tempfile::tempdir().unwrap();
-        if mount(&["-t", "tmpfs", "-o", "size=64k", "none"], folder.path()) {
+        if mount(&["-t", "tmpfs", "-o", "size=4m", "none"], folder.path()) {
             return Some(SmallDisk(folder));
         }
         let _ = std::io::stderr().write_all(b"SKIPPED disk: needs the right to mount a tmpfs\n");

@@ -31,7 +31,8 @@ fn an_appointment_is_booked_moved_and_cancelled() {
     assert_eq!(replies[0]["changed"], json!(["appointment"]));
     assert_eq!((&replies[1]["result"], &replies[1]["refusal"]["code"]), (&json!("refused"), &json!("slot_taken")));
     assert_eq!(replies[1]["refusal"]["by"][0]["appointment"], replies[0]["created"][0]["id"]);
-    assert_eq!(replies[1]["refusal"]["next_free"][0], "2031-03-10T15:30:00Z");
+    // Offered times keep the quarter of an hour that the organisation leaves between visits.
+    assert_eq!(replies[1]["refusal"]["next_free"][0], "2031-03-10T15:45:00Z");
 
     let appointment = &replies[0]["created"][0]["id"];
     let mut later = book["times"].clone();
@@ -55,8 +56,9 @@ fn an_appointment_is_booked_moved_and_cancelled() {
 fn a_bad_line_is_named_and_the_rest_goes_on() {
     let world = World::demo();
     let good = r#"{"operation":"RegisterPatient","given":"Zoë","family":"Quillfeather","birth_date":"1980-02-29"}"#;
+    let sister = good.replace("Zoë", "Chloé");
     let lines = format!(
-        "{good}\nnot json Quillfeather\n{{\"operation\":\"Nothing\"}}\n\u{1}\n[[[[]]]]\n{}\n{}\n{good}\n",
+        "{good}\nnot json Quillfeather\n{{\"operation\":\"Nothing\"}}\n\u{1}\n[[[[]]]]\n{}\n{}\n{sister}\n",
         "[".repeat(100_000),
         r#"{"operation":"RegisterPatient","given":"Zoë","family":"Quillfeather","birth_date":"1980"}"#,
     );

@@ -253,7 +253,7 @@ impl Oracle<'_> {
         let fits = |place: &usize| {
             let start = all[*place];
             let keeps = start + Duration::minutes(i64::from(self.case.minutes + self.case.buffer));
-            self.wall(start).minute() % 15 == 0
+            self.wall(start).minute().is_multiple_of(15)
                 && place + length <= open.len()
                 && open[*place..place + length].iter().all(|open| *open)
                 && !busy.iter().any(|busy| start < busy.until && busy.from < keeps)

@@ -29,7 +29,7 @@ pub fn with_busy<T>(
     let params = params![range.provider.0.as_bytes(), began_after, begins_before];
     let mut rows = statement.query(params)?;
     let failed = RefCell::new(None);
-    let mut taken = std::iter::from_fn(|| {
+    let mut next = || {
         loop {
             let read =
                 rows.next().map_err(StoreError::from).and_then(|row| row.map(|row| busy(row, buffers)).transpose());
@@ -43,9 +43,8 @@ pub fn with_busy<T>(
                 }
             }
         }
-    });
-    let done = work(&mut taken);
-    drop(taken);
+    };
+    let done = work(&mut std::iter::from_fn(&mut next));
     failed.into_inner().map_or(Ok(done), Err)
 }
 

@@ -171,6 +171,7 @@ fn names_of_one_letter_of_a_hundred_and_without_letters_are_found() {
         ("حسن", "محمد"),
         ("🌻", "Flor"),
         ("כהן", "דוד"),
+        ("Oduya 3rd", "Ben"),
     ]);
     for (text, expected) in [
         ("ana", "—, Ana"),
@@ -180,6 +181,8 @@ fn names_of_one_letter_of_a_hundred_and_without_letters_are_found() {
         ("محم", "حسن, محمد"),
         ("🌻", "🌻, Flor"),
         ("דוד", "כהן, דוד"),
+        ("oduya 3rd", "Oduya 3rd, Ben"),
+        ("3rd", "Oduya 3rd, Ben"),
     ] {
         assert_eq!(names(&search(&database, text, 20)), [expected], "{text}");
     }

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
 use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts, HeldRange};
+use lamplight_domain::ids::ResourceId;
 use lamplight_domain::patients::Patient;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_domain::resources::Resource;
+use lamplight_domain::text::{ResourceKind, ResourceName};
 use lamplight_domain::visit_types::VisitType;
 use uuid::Uuid;
 
@@ -50,12 +52,13 @@ fn load_one(records: &Records, key: &FactKey, into: &mut Facts) {
             let found = patients(records).find(|patient| patient.mrn == *mrn);
             into.put_patient_by_mrn(mrn.clone(), found.map(|patient| patient.id).into());
         }
-        FactKey::VisitTypes => into.put_visit_types(Fact::Known(visit_types(records).cloned().collect())),
+        FactKey::VisitTypes => into.put_visit_types(Fact::Known(visit_types_by_name(records))),
         FactKey::Availability(id) => into.put_availability(*id, by_id!(records, Availability, id)),
         FactKey::ClosedDays(id) => into.put_closed_days(*id, by_id!(records, ClosedDays, id)),
         FactKey::Resources(clinic) => {
-            let of_clinic = resources(records).filter(|one| one.clinic == *clinic);
-            into.put_resources(*clinic, Fact::Known(of_clinic.cloned().collect()));
+            let mut of_clinic: Vec<_> = resources(records).filter(|one| one.clinic == *clinic).cloned().collect();
+            of_clinic.sort_by(|one, other| by_kind_and_name(one).cmp(&by_kind_and_name(other)));
+            into.put_resources(*clinic, Fact::Known(of_clinic));
         }
         FactKey::Held(range) => into.put_held(*range, Fact::Known(held(records, range))),
     }
@@ -94,6 +97,16 @@ pub fn resources(records: &Records) -> impl Iterator<Item = &Resource> {
         Record::Resource(resource) => Some(resource),
         _ => None,
     })
+}
+
+fn by_kind_and_name(one: &Resource) -> (&ResourceKind, &ResourceName, ResourceId) {
+    (&one.details.kind, &one.details.name, one.id)
+}
+
+fn visit_types_by_name(records: &Records) -> Vec<VisitType> {
+    let mut all: Vec<_> = visit_types(records).cloned().collect();
+    all.sort_by(|one, other| (&one.details.name, one.id).cmp(&(&other.details.name, other.id)));
+    all
 }
 
 fn held(records: &Records, range: &HeldRange) -> Vec<Appointment> {

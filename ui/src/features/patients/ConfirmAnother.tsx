@@ -10,8 +10,11 @@ export function ConfirmAnother({ isPending, onAnother, onBack }: Props) {
   const t = useWords();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.querySelector("button")?.focus();
-    place.current?.scrollIntoView({ block: "nearest" });
+    const frame = requestAnimationFrame(() => {
+      place.current?.querySelector("button")?.focus();
+      place.current?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <div ref={place} role="alert">

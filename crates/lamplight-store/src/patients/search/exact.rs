@@ -185,9 +185,10 @@ fn by_numbers<'s>(tx: &ReadTx, sought: &'s Sought, found: &mut Found<'s>) -> Res
     Ok(())
 }
 
-/// Record numbers and identifiers that begin so, and phone numbers that end so.
+/// Record numbers and identifiers that begin so, phone numbers that end so, and words of a name that have figures.
 fn number_ranges(number: &str) -> Vec<Range> {
     let mut ranges = vec![Range::begins(Place::Number, &number_term(number))];
+    ranges.extend(Place::NAMES.map(|place| Range::begins(place, number)));
     let figures: String = phone_term(number).chars().take(PHONE_MOST).collect();
     if figures.len() >= PHONE_END && number.chars().all(|c| c.is_ascii_digit()) {
         ranges.push(Range::begins(Place::Phone, &figures));

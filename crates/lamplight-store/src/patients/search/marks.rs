@@ -34,6 +34,7 @@ pub(super) fn explain(patient: &PatientSummary, sought: &Sought, place: Option<P
     let mrn = number_term(&patient.mrn);
     found_by.extend(place.map(|place| match place {
         Place::Phone => FoundBy::Phone,
+        Place::FirstOfFamily | Place::OtherWord => FoundBy::Name,
         _ if sought.numbers.iter().any(|number| mrn.starts_with(number.as_str())) => FoundBy::RecordNumber,
         _ => FoundBy::Identifier,
     }));

@@ -10,8 +10,8 @@ import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
 import type { PatientPicker, PatientPickerHandle } from "../patient-picker";
 import { draftKey, type BookingEntry } from "./booking-entry";
+import { PlaceRefusedNote } from "./PlaceRefusedNote";
 import { ReasonField } from "./ReasonField";
-import { SlotTakenNote } from "./SlotTakenNote";
 import { useBookingForm } from "./use-booking-form";
 import { WhenFields } from "./WhenFields";
 
@@ -45,7 +45,7 @@ export function BookingForm({
   const form = useRef<HTMLFormElement>(null);
   const picker = useRef<PatientPickerHandle>(null);
   const booking = useBookingForm({ first, day, clock, journal, picker, onBooked: on.onBooked });
-  const { entry, change, problems, refusal, taken } = booking;
+  const { entry, change, problems, refusal, stopped } = booking;
   const standing = useDraftStanding(journal, draftKey(entry));
   useFocusFirstProblem(form, problems);
   useEffect(() => {
@@ -92,15 +92,15 @@ export function BookingForm({
       />
       <WhenFields booking={booking} />
       <ReasonField value={entry.reason} error={problems.reason} onChange={(reason) => change({ reason })} />
-      {taken && <SlotTakenNote booking={booking} taken={taken} clock={clock} />}
-      {refusal && !taken && <Note kind="danger" title={refusalWords(refusal)} />}
+      {stopped && <PlaceRefusedNote booking={booking} refusal={stopped} clock={clock} />}
+      {refusal && !stopped && <Note kind="danger" title={refusalWords(refusal)} />}
       {booking.failure && <FailureNote failure={failureOf(booking.failure)} />}
       <div className="booking-foot">
         <DraftMark standing={standing} />
         <Button variant="quiet" onPress={() => on.onDiscard(draftKey(entry))}>
           {t("draft-discard")}
         </Button>
-        {!(taken && booking.overbooking) && (
+        {!(stopped && booking.overbooking) && (
           <Button variant="primary" isPending={booking.isPending} onPress={() => booking.submit(false)}>
             {t("booking-book")}
           </Button>

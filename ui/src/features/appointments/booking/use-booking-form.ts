@@ -7,6 +7,7 @@ import { instantOf, type Clock } from "../clock";
 import type { PatientPickerHandle } from "../patient-picker";
 import { useBookAppointment } from "../use-book-appointment.mutation";
 import { draftKey, type BookingEntry } from "./booking-entry";
+import { placeRefusalOf } from "./place-refusal";
 
 type Input = {
   first: BookingEntry;
@@ -18,7 +19,6 @@ type Input = {
 };
 
 export type BookingProblems = { patient?: string; time?: string; reason?: string; overbookReason?: string };
-export type SlotTaken = Extract<Refusal, { code: "slot_taken" }>;
 
 /**
  * The state of a booking. Every change goes to the typing journal in the event that made it; what is booked is
@@ -100,7 +100,6 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
     submit(false);
   };
 
-  const taken: SlotTaken | null = refusal?.code === "slot_taken" ? refusal : null;
   return {
     entry,
     change,
@@ -109,7 +108,7 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
     take,
     problems,
     refusal,
-    taken,
+    stopped: placeRefusalOf(refusal),
     overbooking,
     setOverbooking,
     failure: book.error,

@@ -5,7 +5,7 @@ import { Actions, Button, Dialog, FailureNote, TextField } from "../../../shared
 import { useRefusalWords } from "../../../shared/use-refusal-words";
 import { useWords } from "../../../shared/use-words";
 import { NextFree } from "../booking/NextFree";
-import { takenSpans } from "../booking/taken";
+import { placeRefusalOf, usePlaceWords, type PlaceRefusal } from "../booking/place-refusal";
 import type { Clock } from "../clock";
 import type { MoveStopped } from "./use-moving";
 
@@ -23,10 +23,11 @@ type Props = {
 export function MoveStoppedDialog({ stopped, clock, providerName, onShow, onLeave, ...rest }: Props) {
   const t = useWords();
   const { why, card } = stopped;
+  const place = isRefusal(why) ? placeRefusalOf(why) : null;
   return (
     <Dialog title={t("move-stopped", { patient: card.patient_name })} isOpen onClose={onLeave}>
-      {isRefusal(why) && why.code === "slot_taken" ? (
-        <Taken stopped={stopped} taken={why} clock={clock} onLeave={onLeave} {...rest} />
+      {place ? (
+        <PlaceRefused stopped={stopped} refusal={place} clock={clock} onLeave={onLeave} {...rest} />
       ) : isRefusal(why) && why.code === "moved_meanwhile" ? (
         <>
           <p>
@@ -53,19 +54,21 @@ export function MoveStoppedDialog({ stopped, clock, providerName, onShow, onLeav
   );
 }
 
-type TakenProps = Pick<Props, "stopped" | "clock" | "isPending" | "onMove" | "onLeave"> & {
-  taken: Extract<Refusal, { code: "slot_taken" }>;
+type PlaceProps = Pick<Props, "stopped" | "clock" | "isPending" | "onMove" | "onLeave"> & {
+  refusal: PlaceRefusal;
 };
 
-function Taken({ stopped, taken, clock, isPending, onMove, onLeave }: TakenProps) {
+function PlaceRefused({ stopped, refusal, clock, isPending, onMove, onLeave }: PlaceProps) {
   const t = useWords();
   const [reason, setReason] = useState("");
   const { card, to } = stopped;
   return (
     <>
-      <p>{t("slot-taken", { spans: takenSpans(taken, clock) })}</p>
+      {usePlaceWords(clock)(refusal).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <NextFree
-        times={taken.next_free}
+        times={refusal.next_free}
         near={to.starts_at}
         clock={clock}
         isPending={isPending}

@@ -1,20 +1,24 @@
 import { Button, Note, TextField } from "../../../shared/components";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import type { BookingForm, SlotTaken } from "./use-booking-form";
 import { NextFree } from "./NextFree";
-import { takenSpans } from "./taken";
+import { usePlaceWords, type PlaceRefusal } from "./place-refusal";
+import type { BookingForm } from "./use-booking-form";
 
-type Props = { booking: BookingForm; taken: SlotTaken; clock: Clock };
+type Props = { booking: BookingForm; refusal: PlaceRefusal; clock: Clock };
 
-/** The time is taken: until when, which times are free next, and the way to book it all the same, with a reason. */
-export function SlotTakenNote({ booking, taken, clock }: Props) {
+/** The time cannot be had: what stands against it, which times are free next, and the way to book it all the same. */
+export function PlaceRefusedNote({ booking, refusal, clock }: Props) {
   const t = useWords();
   const { entry, change, problems, overbooking } = booking;
+  const [first = "", ...more] = usePlaceWords(clock)(refusal);
   return (
-    <Note kind="attention" title={t("slot-taken", { spans: takenSpans(taken, clock) })}>
+    <Note kind="attention" title={first}>
+      {more.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <NextFree
-        times={taken.next_free}
+        times={refusal.next_free}
         near={entry.startsAt}
         clock={clock}
         isPending={booking.isPending}

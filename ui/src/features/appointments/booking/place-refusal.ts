@@ -1,0 +1,30 @@
+import type { Refusal } from "../../../api/bindings";
+import { useWords } from "../../../shared/use-words";
+import type { Clock } from "../clock";
+
+/** A time was refused that a person may still want, with a reason; it carries the next free times. */
+export type PlaceRefusal = Extract<Refusal, { code: "slot_taken" | "not_available" | "resource_taken" }>;
+
+export function placeRefusalOf(refusal: Refusal | null): PlaceRefusal | null {
+  if (refusal === null) return null;
+  const { code } = refusal;
+  return code === "slot_taken" || code === "not_available" || code === "resource_taken" ? refusal : null;
+}
+
+/** Everything that stands against the time, each in a sentence, without names. */
+export function usePlaceWords(clock: Clock): (refusal: PlaceRefusal) => string[] {
+  const t = useWords();
+  const spans = (taken: readonly { starts_at: string; ends_at: string }[]) =>
+    taken.map((by) => clock.span(Date.parse(by.starts_at), Date.parse(by.ends_at))).join(", ");
+  return (refusal) => {
+    const sentences: string[] = [];
+    if (refusal.code === "not_available") sentences.push(t(`unavailable-${refusal.why.replaceAll("_", "-")}`));
+    if (refusal.code !== "resource_taken" && refusal.by.length > 0) {
+      sentences.push(t("slot-taken", { spans: spans(refusal.by) }));
+    }
+    const held = refusal.resources ?? [];
+    if (held.length > 0) sentences.push(t("resource-taken", { spans: spans(held) }));
+    else if (refusal.code === "resource_taken") sentences.push(t("resource-none"));
+    return sentences.length > 0 ? sentences : [t("refusal-slot-taken")];
+  };
+}
