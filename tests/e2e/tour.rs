@@ -119,7 +119,7 @@ async fn move_by_keyboard(desktop: &Desktop, name: &str) {
     desktop.open_card(name).await;
     desktop.picture("12-details").await;
     desktop.press("Move").await;
-    for _ in 0..4 {
+    for _ in 0..6 {
         desktop.keys(Key::Down).await;
     }
     desktop.picture("13-moving").await;
