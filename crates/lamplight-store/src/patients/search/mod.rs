@@ -1,4 +1,4 @@
-//! Finding patients by what is typed, in about a millisecond among 100,000 (docs/adr/0020-finding-patients.md).
+//! Finding patients by what is typed, in about a millisecond among 100,000 (docs/adr/0011-finding-patients.md).
 //!
 //! What is slow is sorting everything that matches a common beginning. So each stretch of the table of terms already
 //! stands in the order of the answer, the search key in each row says whether the rest of what was typed is met too,
