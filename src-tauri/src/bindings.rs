@@ -1,8 +1,9 @@
 //! The contract between window and shell: which commands exist, generated for TypeScript.
 
+use lamplight_domain::appointments::STEPS;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::commands::{access, drafts, hours, operations, reads};
+use crate::commands::{access, drafts, hours, operations, progress, reads};
 
 /// Every command of the main window.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -29,9 +30,21 @@ pub fn builder() -> Builder<tauri::Wry> {
         reads::open_hours,
         reads::next_free,
         reads::future_appointments,
+        reads::queue,
+        reads::call_list,
         operations::book_appointment,
         operations::move_appointment,
         operations::cancel_appointment,
+        progress::confirm_appointment,
+        progress::check_in_appointment,
+        progress::room_appointment,
+        progress::start_appointment,
+        progress::complete_appointment,
+        progress::mark_no_show,
+        progress::take_back_step,
+        progress::dismiss_arrival,
+        progress::record_call,
+        progress::change_desk_policy,
         operations::register_patient,
         operations::add_provider,
         hours::add_visit_type,
@@ -51,7 +64,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         drafts::discard_draft,
     ];
     // What the core writes and what it reads have one shape; two names for each type would only confuse.
-    Builder::new().commands(commands).disable_serde_phases()
+    Builder::new().commands(commands).constant("STEPS", STEPS).disable_serde_phases()
 }
 
 #[cfg(test)]

@@ -51,6 +51,8 @@ function detailOf(id: string): AppointmentDetail {
     cancel_reason: null,
     cancelled_by: null,
     cancelled_at: null,
+    cancelled_late: false,
+    history: [],
   };
 }
 

@@ -70,6 +70,8 @@ pub enum Command {
     },
     /// List the operations with their permissions and inputs, as JSON
     Operations,
+    /// Draw the states of an appointment and the steps between them, as Markdown
+    States,
     /// List the questions with their permissions, arguments and answers, as JSON
     Queries,
     /// Take over records from another system's files

@@ -61,6 +61,7 @@ fn query(kind: QueryKind, all: &Value) -> Value {
             ReadAudit::NoPatientData => "no_patient_data",
             ReadAudit::ShownDay => "shown_day",
             ReadAudit::Search => "search",
+            ReadAudit::ShownContacts => "shown_contacts",
             ReadAudit::OpenedRecord => "opened_record",
             ReadAudit::AuditLog => "audit_log",
         },

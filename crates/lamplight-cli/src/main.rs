@@ -11,6 +11,7 @@ mod input;
 mod reply;
 mod request;
 mod session;
+mod states;
 
 use std::process::ExitCode;
 

@@ -36,6 +36,12 @@ pub fn write_document(document: &impl Serialize) -> Result<(), CliError> {
     written.and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush()).map_err(CliError::Output)
 }
 
+/// Writes a page of text.
+pub fn write_page(page: &str) -> Result<(), CliError> {
+    let mut out = io::stdout().lock();
+    out.write_all(page.as_bytes()).and_then(|()| out.flush()).map_err(CliError::Output)
+}
+
 /// Writes an error of one line or file and gives the end it stands for.
 pub fn write_error(error: &CliError, line: Option<u64>) -> Result<Exit, CliError> {
     write(&Reply::Error { error: error.into(), line })?;

@@ -57,6 +57,7 @@ pub fn of(kind: IntentKind) -> Policy {
     match kind {
         IntentKind::SetUpOrganisation
         | IntentKind::AddProvider
+        | IntentKind::ChangeDeskPolicy
         | IntentKind::AddVisitType
         | IntentKind::ChangeVisitType
         | IntentKind::RetireVisitType
@@ -79,9 +80,26 @@ pub fn of(kind: IntentKind) -> Policy {
         IntentKind::BookAppointment => {
             request(Permission::WriteSchedule, AuditClass::Create, SyncClass::Part, RetentionClass::MedicalRecord)
         }
-        IntentKind::MoveAppointment | IntentKind::CancelAppointment => {
+        IntentKind::MoveAppointment
+        | IntentKind::CancelAppointment
+        | IntentKind::ConfirmAppointment
+        | IntentKind::MarkNoShow
+        | IntentKind::TakeBackStep
+        | IntentKind::DismissArrival => {
             request(Permission::WriteSchedule, AuditClass::Update, SyncClass::Part, RetentionClass::MedicalRecord)
         }
+        // Somebody stood at the desk, or the telephone rang: that has happened, whatever stands elsewhere.
+        IntentKind::CheckInAppointment
+        | IntentKind::RoomAppointment
+        | IntentKind::StartAppointment
+        | IntentKind::CompleteAppointment
+        | IntentKind::RecordCall => Policy {
+            permission: Permission::WriteSchedule,
+            class: Class::Record,
+            audit: AuditClass::Update,
+            sync: SyncClass::Part,
+            retention: RetentionClass::MedicalRecord,
+        },
         // Provider schedules are the desk's as well: who calls in sick is entered by whoever answers the telephone.
         IntentKind::SetWeeklyHours
         | IntentKind::SetDateHours

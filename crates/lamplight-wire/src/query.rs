@@ -11,8 +11,8 @@ use lamplight_domain::visit_types::VisitType;
 use serde::{Deserialize, Serialize};
 
 use crate::views::{
-    AppointmentCard, AppointmentDetail, AuditStanding, ClinicHours, DayView, FoundPatient, NextFree, OpenHours,
-    Overview, PersonTyped, PossibleDuplicate, TimeStanding, TimesAsked,
+    AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayView, FoundPatient, NextFree,
+    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, TimeStanding, TimesAsked,
 };
 
 /// A question, as the command line writes it.
@@ -58,6 +58,15 @@ pub enum Query {
     NextFree(FreeSearch),
     /// The visits that a provider still has before them, soonest first; at most 500.
     FutureAppointments { provider: ProviderId },
+    /// Who is here today and has not been seen, first come first.
+    Queue { clinic: ClinicId },
+    /// Unconfirmed visits of a day with the patients' telephone numbers; of the next day on which the clinic is open
+    /// when no day is given.
+    CallList {
+        clinic: ClinicId,
+        #[serde(default)]
+        date: Option<NaiveDate>,
+    },
 }
 
 /// What is to be fitted in, where, and when.
@@ -120,6 +129,8 @@ pub enum Answer {
     OpenHours(Vec<OpenHours>),
     NextFree(NextFree),
     FutureAppointments(Vec<AppointmentCard>),
+    Queue(QueueView),
+    CallList(CallList),
 }
 
 /// A question's name.
@@ -138,6 +149,8 @@ pub enum QueryKind {
     OpenHours,
     NextFree,
     FutureAppointments,
+    Queue,
+    CallList,
 }
 
 /// What of a read goes into the audit log.
@@ -149,6 +162,8 @@ pub enum ReadAudit {
     ShownDay,
     /// One event for each finished search.
     Search,
+    /// One event for each list that shows how patients can be reached, naming whose.
+    ShownContacts,
     /// One event for each opened record.
     OpenedRecord,
     /// Reading the log is itself logged.
@@ -170,6 +185,8 @@ impl QueryKind {
         QueryKind::OpenHours,
         QueryKind::NextFree,
         QueryKind::FutureAppointments,
+        QueryKind::Queue,
+        QueryKind::CallList,
     ];
 
     pub fn name(self) -> &'static str {
@@ -187,12 +204,14 @@ impl QueryKind {
             QueryKind::OpenHours => "open_hours",
             QueryKind::NextFree => "next_free",
             QueryKind::FutureAppointments => "future_appointments",
+            QueryKind::Queue => "queue",
+            QueryKind::CallList => "call_list",
         }
     }
 
     pub fn permission(self) -> Permission {
         match self {
-            QueryKind::Patients | QueryKind::Duplicates => Permission::ReadDemographics,
+            QueryKind::Patients | QueryKind::Duplicates | QueryKind::CallList => Permission::ReadDemographics,
             QueryKind::Overview | QueryKind::Day | QueryKind::Appointment | QueryKind::Standing => {
                 Permission::ReadSchedule
             }
@@ -201,7 +220,8 @@ impl QueryKind {
             | QueryKind::ClinicHours
             | QueryKind::OpenHours
             | QueryKind::NextFree
-            | QueryKind::FutureAppointments => Permission::ReadSchedule,
+            | QueryKind::FutureAppointments
+            | QueryKind::Queue => Permission::ReadSchedule,
             QueryKind::Audit => Permission::ReadAudit,
         }
     }
@@ -210,7 +230,8 @@ impl QueryKind {
         match self {
             QueryKind::Overview | QueryKind::Standing => ReadAudit::NoPatientData,
             QueryKind::Patients | QueryKind::Duplicates => ReadAudit::Search,
-            QueryKind::Day | QueryKind::FutureAppointments => ReadAudit::ShownDay,
+            QueryKind::Day | QueryKind::FutureAppointments | QueryKind::Queue => ReadAudit::ShownDay,
+            QueryKind::CallList => ReadAudit::ShownContacts,
             QueryKind::VisitTypes
             | QueryKind::Resources
             | QueryKind::ClinicHours
@@ -237,6 +258,8 @@ impl QueryKind {
             QueryKind::OpenHours => schemars::schema_for!(Vec<OpenHours>),
             QueryKind::NextFree => schemars::schema_for!(NextFree),
             QueryKind::FutureAppointments => schemars::schema_for!(Vec<AppointmentCard>),
+            QueryKind::Queue => schemars::schema_for!(QueueView),
+            QueryKind::CallList => schemars::schema_for!(CallList),
         }
     }
 }
@@ -257,6 +280,8 @@ impl Query {
             Query::OpenHours { .. } => QueryKind::OpenHours,
             Query::NextFree(_) => QueryKind::NextFree,
             Query::FutureAppointments { .. } => QueryKind::FutureAppointments,
+            Query::Queue { .. } => QueryKind::Queue,
+            Query::CallList { .. } => QueryKind::CallList,
         }
     }
 }

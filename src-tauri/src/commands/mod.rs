@@ -4,4 +4,5 @@ pub mod access;
 pub mod drafts;
 pub mod hours;
 pub mod operations;
+pub mod progress;
 pub mod reads;

@@ -6,8 +6,8 @@ use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::resources::Resource;
 use lamplight_domain::visit_types::VisitType;
 use lamplight_wire::views::{
-    AppointmentCard, AppointmentDetail, ClinicHours, DayView, FoundPatient, NextFree, OpenHours, Overview, PersonTyped,
-    PossibleDuplicate, StatusStrip, TimeStanding, TimesAsked,
+    AppointmentCard, AppointmentDetail, CallList, ClinicHours, DayView, FoundPatient, NextFree, OpenHours, Overview,
+    PersonTyped, PossibleDuplicate, QueueView, StatusStrip, TimeStanding, TimesAsked,
 };
 use lamplight_wire::{Failure, FreeSearch};
 use tauri::State;
@@ -102,4 +102,16 @@ pub async fn next_free(core: State<'_, Core>, search: FreeSearch) -> Result<Next
 #[specta::specta]
 pub async fn future_appointments(core: State<'_, Core>, provider: ProviderId) -> Result<Vec<AppointmentCard>, Failure> {
     core.run(move |app| app.future_appointments(provider)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn queue(core: State<'_, Core>, clinic: ClinicId) -> Result<QueueView, Failure> {
+    core.run(move |app| app.queue(clinic)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn call_list(core: State<'_, Core>, clinic: ClinicId, date: Option<NaiveDate>) -> Result<CallList, Failure> {
+    core.run(move |app| app.call_list(clinic, date)).await
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use lamplight_app::{Config, Lamplight, SystemClock};
-use lamplight_domain::appointments::{Appointment, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Appointment, Progress, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
 use lamplight_domain::organisation::Provider;
 use lamplight_domain::patients::{Demographics, Patient};
@@ -227,5 +227,6 @@ fn visit(number: usize, day: NaiveDate, whose: (ClinicId, ProviderId, PatientId)
         symptoms: Symptoms::default(),
         patient_note: None,
         staff_note: None,
+        progress: Progress::default(),
     }
 }

@@ -26,9 +26,21 @@ export const commands = {
 	openHours: (clinic: ClinicId, date: string, days: number) => typedError<OpenHours[], Failure>(__TAURI_INVOKE("open_hours", { clinic, date, days })),
 	nextFree: (search: FreeSearch) => typedError<NextFree, Failure>(__TAURI_INVOKE("next_free", { search })),
 	futureAppointments: (provider: ProviderId) => typedError<AppointmentCard[], Failure>(__TAURI_INVOKE("future_appointments", { provider })),
+	queue: (clinic: ClinicId) => typedError<QueueView, Failure>(__TAURI_INVOKE("queue", { clinic })),
+	callList: (clinic: ClinicId, date: string | null) => typedError<CallList, Failure>(__TAURI_INVOKE("call_list", { clinic, date })),
 	bookAppointment: (input: BookAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("book_appointment", { input })),
 	moveAppointment: (input: MoveAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("move_appointment", { input })),
 	cancelAppointment: (input: CancelAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("cancel_appointment", { input })),
+	confirmAppointment: (input: ConfirmAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("confirm_appointment", { input })),
+	checkInAppointment: (input: CheckInAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("check_in_appointment", { input })),
+	roomAppointment: (input: RoomAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("room_appointment", { input })),
+	startAppointment: (input: StartAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("start_appointment", { input })),
+	completeAppointment: (input: CompleteAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("complete_appointment", { input })),
+	markNoShow: (input: MarkNoShow) => typedError<Outcome, Failure>(__TAURI_INVOKE("mark_no_show", { input })),
+	takeBackStep: (input: TakeBackStep) => typedError<Outcome, Failure>(__TAURI_INVOKE("take_back_step", { input })),
+	dismissArrival: (input: DismissArrival) => typedError<Outcome, Failure>(__TAURI_INVOKE("dismiss_arrival", { input })),
+	recordCall: (input: RecordCall) => typedError<Outcome, Failure>(__TAURI_INVOKE("record_call", { input })),
+	changeDeskPolicy: (input: ChangeDeskPolicy) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_desk_policy", { input })),
 	registerPatient: (input: RegisterPatient) => typedError<Outcome, Failure>(__TAURI_INVOKE("register_patient", { input })),
 	addProvider: (input: AddProvider) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_provider", { input })),
 	addVisitType: (input: AddVisitType) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_visit_type", { input })),
@@ -48,6 +60,9 @@ export const commands = {
 	drafts: () => typedError<DraftView[], Failure>(__TAURI_INVOKE("drafts")),
 	discardDraft: (key: string) => typedError<null, Failure>(__TAURI_INVOKE("discard_draft", { key })),
 };
+
+/* Constants */
+export const STEPS = [["scheduled","confirmed"],["scheduled","checked_in"],["scheduled","cancelled"],["scheduled","no_show"],["confirmed","checked_in"],["confirmed","cancelled"],["confirmed","no_show"],["checked_in","roomed"],["checked_in","in_progress"],["checked_in","cancelled"],["roomed","in_progress"],["roomed","cancelled"],["in_progress","completed"]] as const;
 
 /* Types */
 /**  Adds a provider's book to a clinic. */
@@ -91,6 +106,10 @@ export type AppointmentCard = {
 	/**  It was booked over another, or outside the provider's hours, on purpose. */
 	overbooked: boolean,
 	visit_type: VisitTypeId | null,
+	/**  When it came to stand where it stands; `None` when it was never touched. */
+	since: string | null,
+	/**  Grows with every step that is taken or taken back. */
+	revision: number,
 };
 
 /**  An appointment with its history. */
@@ -112,6 +131,10 @@ export type AppointmentDetail = {
 	cancel_reason: string | null,
 	cancelled_by: CancelledBy | null,
 	cancelled_at: string | null,
+	/**  The patient's wish came later before the start than the organisation asks for. */
+	cancelled_late: boolean,
+	/**  What was done on its way, oldest first. */
+	history: HistoryLine[],
 };
 
 /**  An appointment. */
@@ -148,10 +171,34 @@ export type BufferMinutes = number;
 /**  Opening and closing minute for Monday (index 0) to Sunday; `None` is a closed day. */
 export type BusinessHours = ([number, number] | null)[];
 
+export type CallEntry = {
+	card: AppointmentCard,
+	provider_name: string,
+	phones: string[],
+	/**  BCP 47 tag of the language that the patient prefers. */
+	language: string | null,
+	/**  Calls about this start that reached nobody. */
+	calls: number,
+	last_call: string | null,
+	last_result: CallResult | null,
+};
+
+/**  Unconfirmed visits of one day, with whom to call. */
+export type CallList = {
+	clinic: ClinicId,
+	date: string,
+	entries: CallEntry[],
+};
+
+/**  What came of a call that did not reach the patient. One that did is a confirmation, a move or a cancellation. */
+export type CallResult = "no_answer" | "left_message";
+
 export type CancelAppointment = {
 	appointment: AppointmentId,
 	reason: Justification,
 	wished_by: CancelledBy,
+	/**  Where the person saw it stand: nobody cancels the visit of a patient who has come meanwhile. */
+	from?: Status,
 };
 
 export type CancelTimeOff = {
@@ -161,6 +208,12 @@ export type CancelTimeOff = {
 
 /**  Whose wish it was. */
 export type CancelledBy = "patient" | "clinic";
+
+export type ChangeDeskPolicy = {
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: DeskPolicy,
+	to: DeskPolicy,
+};
 
 export type ChangeResource = {
 	clinic: ClinicId,
@@ -175,6 +228,12 @@ export type ChangeVisitType = {
 	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
 	from: VisitTypeDetails,
 	to: VisitTypeDetails,
+};
+
+/**  The patient is here; on the visit's day only. */
+export type CheckInAppointment = {
+	appointment: AppointmentId,
+	seen: Seen,
 };
 
 /**  What was entered about when a clinic's providers can be booked: what the settings show and change. */
@@ -216,6 +275,18 @@ export type ClosedSpan = {
 	from: string,
 	until: string,
 	why: Unavailability,
+};
+
+/**  The visit is over. */
+export type CompleteAppointment = {
+	appointment: AppointmentId,
+	seen: Seen,
+};
+
+/**  The patient said that they will come. */
+export type ConfirmAppointment = {
+	appointment: AppointmentId,
+	seen: Seen,
 };
 
 /**  A record that came into being. */
@@ -272,6 +343,26 @@ export type Demographics = {
 	/**  BCP 47 tag of the preferred language. */
 	language?: string | null,
 	deceased_on?: string | null,
+};
+
+/**  From when on a cancellation is late, and from when on a patient has waited long. */
+export type DeskPolicy = {
+	late_cancel_hours: number,
+	wait_amber: number,
+	wait_red: number,
+};
+
+/**  The numbers before they are checked. */
+export type DeskPolicyInput = {
+	late_cancel_hours: number,
+	wait_amber: number,
+	wait_red: number,
+};
+
+/**  A patient who came although their visit stood elsewhere was looked after: it needs nobody any more. */
+export type DismissArrival = {
+	appointment: AppointmentId,
+	revision: number,
 };
 
 /**  A text that was typed and not yet used. */
@@ -405,6 +496,21 @@ export type HeldBy = {
 	ends_at: string,
 };
 
+/**  What happened. */
+export type HistoryEvent = 
+/**  A step was taken; `beside` when the visit stood elsewhere by then. */
+{ what: "step"; reached: Status; beside: boolean } | 
+/**  What was entered before was taken back. */
+{ what: "taken_back"; reached: Status } | { what: "call"; result: CallResult };
+
+/**  A line of a visit's history. */
+export type HistoryLine = {
+	event: HistoryEvent,
+	at: string,
+	/**  Name of who entered it; empty where the account is not on this workstation. */
+	by: string,
+};
+
 /**  System (URI) of an external identifier. */
 export type IdentifierSystem = string;
 
@@ -425,6 +531,12 @@ export type Mark = {
 	part: NamePart,
 	from: number,
 	until: number,
+};
+
+/**  The patient did not come; not before the visit's start. */
+export type MarkNoShow = {
+	appointment: AppointmentId,
+	seen: Seen,
 };
 
 /**  The person who is signed in. */
@@ -560,10 +672,38 @@ export type ProviderHours = {
 /**  A clinician whose book takes appointments. */
 export type ProviderId = string;
 
+export type QueueEntry = {
+	card: AppointmentCard,
+	provider_name: string,
+	arrived_at: string,
+	/**  Waiting is marked from here on: the arrival, and not before the visit's start. */
+	counts_from: string,
+	/**  The patient came, and the visit stands elsewhere: cancelled, marked as not come, or moved to another day. */
+	beside: boolean,
+};
+
+/**  Who is here and has not been seen, first come first. */
+export type QueueView = {
+	clinic: ClinicId,
+	date: string,
+	/**  Minutes after which waiting is marked, and after which it is marked as too long. */
+	wait_amber: number,
+	wait_red: number,
+	entries: QueueEntry[],
+};
+
 /**  One reason and what it counts for; negative where it speaks against. */
 export type Reason = {
 	why: Why,
 	weight: number,
+};
+
+/**  Says that the patient was called about a visit and not reached. */
+export type RecordCall = {
+	appointment: AppointmentId,
+	result: CallResult,
+	/**  The start of the visit as the caller saw it. */
+	starts_at: string,
 };
 
 /**  The kinds of records. The name is the table, the folder and the word on the wire. */
@@ -583,6 +723,8 @@ resources?: HeldBy[] } |
 { code: "resource_taken"; resources: HeldBy[]; next_free: string[] } | 
 /**  The times were changed since the asker saw them; nothing was overwritten. */
 { code: "moved_meanwhile"; now: VisitTimes } | { code: "already_cancelled" } | 
+/**  From where it stands no such step leads. */
+{ code: "step_not_possible"; now: Status } | { code: "not_its_day"; starts_at: string } | { code: "before_its_start"; starts_at: string } | 
 /**  Somebody else changed the same since the asker saw it; nothing was overwritten. */
 { code: "changed_meanwhile" } | { code: "visit_type_unknown" } | { code: "visit_type_retired" } | { code: "resource_unknown" } | { code: "resource_retired" } | { code: "time_off_unknown" } | { code: "time_off_ends_before_it_begins" } | { code: "day_already_closed" } | { code: "day_not_closed" };
 
@@ -640,6 +782,18 @@ export type RetireVisitType = {
 /**  A role that a user holds in the organisation. */
 export type Role = "owner" | "clinic_admin" | "provider" | "nurse" | "front_desk" | "compliance" | "viewer";
 
+/**  The patient was shown to a room. */
+export type RoomAppointment = {
+	appointment: AppointmentId,
+	seen: Seen,
+};
+
+/**  The appointment as it was before the person who took the step. */
+export type Seen = {
+	status: Status,
+	starts_at: string,
+};
+
 export type SetDateHours = {
 	provider: ProviderId,
 	date: string,
@@ -695,8 +849,24 @@ export type Stage =
 /**  The database is open, the screen is locked. `drafts` is how many unsaved texts of this person are safe. */
 { stage: "locked"; organisation: string; user_name: string; name: string; drafts: number; demo: DemoHint | null } | { stage: "open" };
 
+/**  The patient is being seen. */
+export type StartAppointment = {
+	appointment: AppointmentId,
+	seen: Seen,
+};
+
 /**  Where an appointment stands. */
-export type Status = "scheduled" | "cancelled";
+export type Status = "scheduled" | 
+/**  The patient said that they will come. */
+"confirmed" | 
+/**  The patient is here. */
+"checked_in" | 
+/**  The patient was shown to a room. */
+"roomed" | 
+/**  The patient is being seen. */
+"in_progress" | "completed" | "cancelled" | 
+/**  The patient did not come. */
+"no_show";
 
 /**  The strip at the foot of every screen. */
 export type StatusStrip = {
@@ -719,6 +889,20 @@ export type Symptom = string;
 
 /**  As they were said, in that order. */
 export type Symptoms = string[];
+
+/**
+ *  Takes back what brought the appointment where it stands: a step, a no-show, a cancellation. A time that was given up
+ *  is taken again, when it is free.
+ */
+export type TakeBackStep = {
+	appointment: AppointmentId,
+	/**  Where the person saw it stand. */
+	from: Status,
+	/**  The revision that the person saw. When it is another, somebody did something since, and nothing is taken back. */
+	revision: number,
+	/**  Given when the time was taken meanwhile, on purpose. */
+	overbook_reason?: Justification | null,
+};
 
 /**  An appointment that stands where another was wanted. */
 export type TakenBy = {

@@ -17,6 +17,8 @@ export const reads = {
   resources: (clinic: string) => ["resources", clinic] as const,
   clinicHours: (clinic: string) => ["clinic_hours", clinic] as const,
   openHours: (clinic: string, date: string, days: number) => ["open_hours", clinic, date, days] as const,
+  queue: (clinic: string) => ["queue", clinic] as const,
+  callList: (clinic: string, date: string | null) => ["call_list", clinic, date] as const,
   nextFree: (search: object) => ["next_free", search] as const,
 };
 
@@ -27,6 +29,8 @@ const MADE_FROM: Record<string, readonly RecordKind[]> = {
   duplicates: ["patient"],
   standing: ["clinic", "provider", "appointment", "visit_type", "availability", "closed_days"],
   appointment: ["clinic", "user", "provider", "patient", "appointment", "visit_type", "resource"],
+  queue: ["organisation", "clinic", "provider", "patient", "appointment"],
+  call_list: ["clinic", "provider", "patient", "appointment", "closed_days"],
   visit_types: ["visit_type"],
   resources: ["resource"],
   clinic_hours: ["availability", "closed_days"],

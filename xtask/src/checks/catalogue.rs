@@ -1,10 +1,14 @@
 //! docs/operations.json and docs/queries.json are what others write clients against: they are what
-//! `lamplight-cli operations` and `lamplight-cli queries` print, and a change of theirs shows in review.
+//! `lamplight-cli operations` and `lamplight-cli queries` print, and a change of theirs shows in review. So does the
+//! diagram of an appointment's states.
 
 use super::Findings;
 use crate::repository::{Repository, Trouble};
 
 const PAGES: &[(&str, &str)] = &[("operations", "docs/operations.json"), ("queries", "docs/queries.json")];
+
+/// Drawn from the same program, as text.
+const STATES: &str = "docs/appointment-states.md";
 
 pub fn run(repository: &Repository) -> Findings {
     let mut found = Vec::new();
@@ -12,6 +16,11 @@ pub fn run(repository: &Repository) -> Findings {
         let printed = repository.output("cargo", &["run", "--quiet", "-p", "lamplight-cli", "--", command])?;
         let committed = if repository.has(path) { repository.text(path)?.unwrap_or_default() } else { String::new() };
         found.extend(finding(path, &committed, &printed)?);
+    }
+    let printed = repository.output("cargo", &["run", "--quiet", "-p", "lamplight-cli", "--", "states"])?;
+    let committed = if repository.has(STATES) { repository.text(STATES)?.unwrap_or_default() } else { String::new() };
+    if committed != printed {
+        found.push(format!("{STATES}: is out of date; ./dev catalogue writes it"));
     }
     Ok(found)
 }

@@ -2,7 +2,7 @@
 //! comes to. The rules of `lamplight-domain` decide about the rest.
 
 use chrono::{Datelike, NaiveDate};
-use lamplight_domain::appointments::VisitTimes;
+use lamplight_domain::appointments::{Seen, VisitTimes};
 use lamplight_domain::availability::Week;
 use lamplight_domain::operations::Intent;
 use lamplight_domain::patients::{Demographics, ImportPatients};
@@ -30,6 +30,13 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
             accept(input.resources.len() <= MOST_RESOURCES, "resources")?;
             require_times(&[&input.times])
         }
+        Intent::ConfirmAppointment(input) => require_seen(&input.seen),
+        Intent::CheckInAppointment(input) => require_seen(&input.seen),
+        Intent::RoomAppointment(input) => require_seen(&input.seen),
+        Intent::StartAppointment(input) => require_seen(&input.seen),
+        Intent::CompleteAppointment(input) => require_seen(&input.seen),
+        Intent::MarkNoShow(input) => require_seen(&input.seen),
+        Intent::RecordCall(input) => accept(is_in_calendar(input.starts_at.date_naive()), "starts_at"),
         Intent::MoveAppointment(input) => require_times(&[&input.from, &input.to]),
         Intent::RegisterPatient(input) => {
             accept(is_not_before_calendar(input.birth_date), "birth_date")?;
@@ -50,6 +57,9 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
         Intent::SetUpOrganisation(_)
         | Intent::AddProvider(_)
         | Intent::CancelAppointment(_)
+        | Intent::TakeBackStep(_)
+        | Intent::DismissArrival(_)
+        | Intent::ChangeDeskPolicy(_)
         | Intent::RetireVisitType(_)
         | Intent::CancelTimeOff(_)
         | Intent::ReopenDay(_)
@@ -61,6 +71,10 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
 
 fn require_times(times: &[&VisitTimes]) -> Result<(), AppError> {
     accept(times.iter().all(|times| times.is_in_calendar()), "times")
+}
+
+fn require_seen(seen: &Seen) -> Result<(), AppError> {
+    accept(is_in_calendar(seen.starts_at.date_naive()), "seen")
 }
 
 fn require_visit_type(details: &VisitTypeDetails) -> Result<(), AppError> {

@@ -88,6 +88,8 @@ pub(super) fn card(row: DayRow) -> AppointmentCard {
         reason: row.reason,
         overbooked: row.overbooked,
         visit_type: row.visit_type,
+        since: row.since,
+        revision: row.revision,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod appointment;
 mod audit_log;
+mod calls;
 mod day;
 mod future;
 mod hours;
@@ -9,6 +10,7 @@ mod log;
 mod next_free;
 mod overview;
 mod patients;
+mod queue;
 mod setup;
 mod standing;
 
@@ -23,8 +25,8 @@ use lamplight_domain::resources::Resource;
 use lamplight_domain::visit_types::VisitType;
 use lamplight_store::audit::AuditAction;
 use lamplight_wire::views::{
-    AppointmentCard, AppointmentDetail, AuditStanding, ClinicHours, DayView, FoundPatient, NextFree, OpenHours,
-    Overview, PersonTyped, PossibleDuplicate, TimeStanding, TimesAsked,
+    AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayView, FoundPatient, NextFree,
+    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, TimeStanding, TimesAsked,
 };
 use lamplight_wire::{Answer, ErrorCode, Failure, FreeSearch, Query, QueryKind};
 use serde_json::Value;
@@ -51,6 +53,8 @@ impl Lamplight {
             Query::OpenHours { clinic, date, days } => Answer::OpenHours(self.open_hours(clinic, date, days)?),
             Query::NextFree(search) => Answer::NextFree(self.next_free(&search)?),
             Query::FutureAppointments { provider } => Answer::FutureAppointments(self.future_appointments(provider)?),
+            Query::Queue { clinic } => Answer::Queue(self.queue(clinic)?),
+            Query::CallList { clinic, date } => Answer::CallList(self.call_list(clinic, date)?),
         })
     }
 
@@ -116,6 +120,16 @@ impl Lamplight {
     /// What a provider who leaves or is ill leaves behind; audited as a shown day.
     pub fn future_appointments(&self, provider: ProviderId) -> Result<Vec<AppointmentCard>, Failure> {
         self.answer(QueryKind::FutureAppointments, |asked| future::read(asked, provider))
+    }
+
+    /// Who is here today and has not been seen; audited as a shown day.
+    pub fn queue(&self, clinic: ClinicId) -> Result<QueueView, Failure> {
+        self.answer(QueryKind::Queue, |asked| queue::read(asked, clinic))
+    }
+
+    /// Unconfirmed visits with telephone numbers, of a day or of the next on which the clinic is open.
+    pub fn call_list(&self, clinic: ClinicId, date: Option<NaiveDate>) -> Result<CallList, Failure> {
+        self.answer(QueryKind::CallList, |asked| calls::read(asked, clinic, date))
     }
 
     fn answer<T>(&self, kind: QueryKind, read: impl FnOnce(&Asked<'_>) -> Result<T, AppError>) -> Result<T, Failure> {

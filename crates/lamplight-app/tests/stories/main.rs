@@ -8,6 +8,7 @@ mod hostile;
 mod killed;
 mod policy;
 mod privacy;
+mod progress;
 mod recovery;
 mod schedule;
 mod twice;

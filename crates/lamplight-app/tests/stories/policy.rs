@@ -36,6 +36,8 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
             Query::OpenHours { clinic: clinic.clinic, date: "2026-11-23".parse().expect("a date"), days: 7 }
         }
         QueryKind::NextFree => Query::NextFree(free_search(clinic.clinic)),
+        QueryKind::Queue => Query::Queue { clinic: clinic.clinic },
+        QueryKind::CallList => Query::CallList { clinic: clinic.clinic, date: None },
         QueryKind::FutureAppointments => Query::FutureAppointments { provider: clinic.provider },
     }
 }

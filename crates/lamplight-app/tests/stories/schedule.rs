@@ -75,6 +75,7 @@ fn a_cancelled_time_is_free_again() {
         appointment,
         reason: Justification::new("patient is ill").expect("a reason"),
         wished_by: CancelledBy::Patient,
+        from: Status::Scheduled,
     };
     let outcome = clinic.app.perform(Intent::CancelAppointment(cancel.clone())).expect("decided");
     assert!(matches!(outcome, Outcome::Done { .. }));

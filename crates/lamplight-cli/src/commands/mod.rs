@@ -14,7 +14,7 @@ use crate::catalogue;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::Input;
-use crate::reply;
+use crate::{reply, states};
 
 /// Runs the command; an error becomes a reply for programs and words for people.
 pub fn run(arguments: &Arguments) -> Exit {
@@ -40,6 +40,7 @@ fn dispatch(arguments: &Arguments, input: &mut Input) -> Result<Exit, CliError> 
         Command::Demo => demo::run(arguments),
         Command::Do => perform::run(arguments, input),
         Command::Ask { name, args } => ask::run(arguments, name, args.as_deref(), input),
+        Command::States => reply::write_page(&states::page()).map(|()| Exit::Done),
         Command::Operations => reply::write_document(&catalogue::operations()).map(|()| Exit::Done),
         Command::Queries => reply::write_document(&catalogue::queries()).map(|()| Exit::Done),
         Command::Import { format: ImportFormat::Fhir { files } } => import::run(arguments, files, input),

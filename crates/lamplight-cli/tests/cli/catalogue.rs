@@ -21,6 +21,15 @@ fn the_committed_catalogue_is_current() {
 }
 
 #[test]
+fn the_committed_diagram_of_states_is_current() {
+    let done = finish(World::empty().command(&["states"]), "");
+    assert_eq!(done.exit, 0, "{}", done.stderr);
+    let path = format!("{}/../../docs/appointment-states.md", env!("CARGO_MANIFEST_DIR"));
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == done.stdout, "docs/appointment-states.md is out of date; ./dev catalogue writes it");
+}
+
+#[test]
 fn every_schema_is_a_schema() {
     let (_, operations) = printed("operations");
     let (_, queries) = printed("queries");

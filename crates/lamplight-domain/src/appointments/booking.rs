@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::place::{Wanted, needs_of_place, take};
-use super::{Appointment, Status, Symptoms, VisitKind, VisitTimes};
+use super::{Appointment, Progress, Status, Symptoms, VisitKind, VisitTimes};
 use crate::facts::{FactKey, Facts};
 use crate::ids::{ClinicId, PatientId, ResourceId, VisitTypeId};
 use crate::operations::{Change, Operation, Refusal, Stop};
@@ -93,6 +93,7 @@ pub fn book(op: &Operation, input: &BookAppointment, facts: &Facts) -> Result<Ve
         symptoms: input.symptoms.clone(),
         patient_note: input.patient_note.clone(),
         staff_note: input.staff_note.clone(),
+        progress: Progress::default(),
     };
     Ok(vec![Change::Created(Record::Appointment(appointment))])
 }

@@ -1,20 +1,33 @@
 //! Appointments: the book of a provider and who stands in it.
 
 mod booking;
+mod calls;
 mod cancelling;
 mod moving;
 mod overlap;
 mod place;
+mod progress;
 mod standing;
+mod status;
+mod stepping;
 mod symptoms;
+mod taking_back;
 
 pub use booking::{BookAppointment, book, needs_of_booking};
-pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel};
+pub use calls::{Call, CallResult, RecordCall, record_call};
+pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel, needs_of_cancelling};
 pub use moving::{MoveAppointment, move_to, needs_of_move};
 pub use overlap::overlapping;
 pub use place::SEARCH_DAYS;
+pub use progress::{EarlierCancellation, Progress, Stamp, Step};
 pub use standing::{first_free, needs_of_standing, standing};
+pub use status::{STEPS, Status, may_step};
+pub use stepping::{
+    CheckInAppointment, CompleteAppointment, ConfirmAppointment, MarkNoShow, RoomAppointment, Seen, StartAppointment,
+    step,
+};
 pub use symptoms::{Symptoms, TooManySymptoms};
+pub use taking_back::{DismissArrival, TakeBackStep, dismiss_arrival, take_back};
 
 use chrono::{DateTime, Duration, Utc};
 use serde::de::Error;
@@ -111,26 +124,6 @@ pub enum VisitKind {
     Phone,
 }
 
-/// Where an appointment stands.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    Scheduled,
-    Cancelled,
-}
-
-impl Status {
-    /// Whether an appointment in this state keeps its time from others.
-    pub fn occupies(self) -> bool {
-        match self {
-            Status::Scheduled => true,
-            Status::Cancelled => false,
-        }
-    }
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appointment {
     pub id: AppointmentId,
@@ -165,6 +158,9 @@ pub struct Appointment {
     /// What the staff wants known; never shown to the patient.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staff_note: Option<VisitNote>,
+    /// What was done on its way, and who was called about it.
+    #[serde(default, skip_serializing_if = "Progress::is_empty")]
+    pub progress: Progress,
 }
 
 impl Appointment {

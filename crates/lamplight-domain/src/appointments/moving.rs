@@ -35,6 +35,9 @@ pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Resul
     if before.times != input.from {
         return Err(Refusal::MovedMeanwhile { now: before.times }.into());
     }
+    if !may_move(before, &input.to) {
+        return Err(Refusal::StepNotPossible { now: before.status }.into());
+    }
     let place = Wanted {
         times: &input.to,
         itself: Some(before.id),
@@ -53,5 +56,17 @@ pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Resul
         resources,
         ..before.clone()
     };
+    // A confirmation was of the start that the patient was told.
+    let after = after.settled();
     Ok(vec![Change::Updated { before: Record::Appointment(before.clone()), after: Record::Appointment(after) }])
+}
+
+/// A patient who is here stays on this day; a visit that has begun may only change its length.
+fn may_move(before: &Appointment, to: &VisitTimes) -> bool {
+    match before.status {
+        Status::Scheduled | Status::Confirmed => true,
+        Status::CheckedIn | Status::Roomed => before.is_on_the_day_of(to.starts_at),
+        Status::InProgress => (before.times.provider, before.times.starts_at) == (to.provider, to.starts_at),
+        Status::Completed | Status::Cancelled | Status::NoShow => false,
+    }
 }

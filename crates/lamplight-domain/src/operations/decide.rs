@@ -1,6 +1,7 @@
 //! The only place where an operation becomes changes.
 
 use super::{Change, Intent, Operation, Refusal};
+use crate::appointments::{Status, step};
 use crate::facts::{Fact, FactKey, Facts};
 use crate::permissions;
 use crate::policy;
@@ -33,7 +34,17 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::ImportPatients(input) => keys.extend(patients::needs_of_import(op, input)),
         Intent::BookAppointment(input) => keys.extend(appointments::needs_of_booking(input)),
         Intent::MoveAppointment(input) => keys.extend(appointments::needs_of_move(input)),
-        Intent::CancelAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::CancelAppointment(input) => keys.extend(appointments::needs_of_cancelling(input)),
+        Intent::ConfirmAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::CheckInAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::RoomAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::StartAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::CompleteAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::MarkNoShow(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::TakeBackStep(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::DismissArrival(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::RecordCall(input) => keys.push(FactKey::Appointment(input.appointment)),
+        Intent::ChangeDeskPolicy(_) => keys.push(FactKey::Organisation),
         Intent::AddVisitType(_) | Intent::ChangeVisitType(_) | Intent::RetireVisitType(_) => {
             keys.push(FactKey::VisitTypes);
         }
@@ -63,6 +74,16 @@ pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
         Intent::BookAppointment(input) => appointments::book(op, input, facts),
         Intent::MoveAppointment(input) => appointments::move_to(op, input, facts),
         Intent::CancelAppointment(input) => appointments::cancel(op, input, facts),
+        Intent::ConfirmAppointment(input) => step(op, (input.appointment, input.seen), Status::Confirmed, facts),
+        Intent::CheckInAppointment(input) => step(op, (input.appointment, input.seen), Status::CheckedIn, facts),
+        Intent::RoomAppointment(input) => step(op, (input.appointment, input.seen), Status::Roomed, facts),
+        Intent::StartAppointment(input) => step(op, (input.appointment, input.seen), Status::InProgress, facts),
+        Intent::CompleteAppointment(input) => step(op, (input.appointment, input.seen), Status::Completed, facts),
+        Intent::MarkNoShow(input) => step(op, (input.appointment, input.seen), Status::NoShow, facts),
+        Intent::TakeBackStep(input) => appointments::take_back(op, input, facts),
+        Intent::DismissArrival(input) => appointments::dismiss_arrival(op, input, facts),
+        Intent::RecordCall(input) => appointments::record_call(op, input, facts),
+        Intent::ChangeDeskPolicy(input) => organisation::change_desk_policy(input, facts),
         Intent::AddVisitType(input) => Ok(visit_types::add_visit_type(op, input)),
         Intent::ChangeVisitType(input) => visit_types::change_visit_type(input, facts),
         Intent::RetireVisitType(input) => visit_types::retire_visit_type(input, facts),

@@ -3,10 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::appointments::{BookAppointment, CancelAppointment, MoveAppointment};
+use crate::appointments::{
+    BookAppointment, CancelAppointment, CheckInAppointment, CompleteAppointment, ConfirmAppointment, DismissArrival,
+    MarkNoShow, MoveAppointment, RecordCall, RoomAppointment, StartAppointment, TakeBackStep,
+};
 use crate::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours};
 use crate::closed_days::{CloseDay, ReopenDay};
-use crate::organisation::{AddProvider, SetUpOrganisation};
+use crate::organisation::{AddProvider, ChangeDeskPolicy, SetUpOrganisation};
 use crate::patients::{ImportPatients, RegisterPatient};
 use crate::resources::{AddResource, ChangeResource, RetireResource};
 use crate::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType};
@@ -63,6 +66,26 @@ intents! {
     MoveAppointment,
     /// Cancel an appointment; its time becomes free.
     CancelAppointment,
+    /// Say that the patient will come.
+    ConfirmAppointment,
+    /// Say that the patient is here.
+    CheckInAppointment,
+    /// Say that the patient was shown to a room.
+    RoomAppointment,
+    /// Say that the patient is being seen.
+    StartAppointment,
+    /// Say that the visit is over.
+    CompleteAppointment,
+    /// Say that the patient did not come; the time becomes free.
+    MarkNoShow,
+    /// Take back what brought an appointment where it stands.
+    TakeBackStep,
+    /// Say that a patient who came beside their visit was looked after.
+    DismissArrival,
+    /// Say that the patient was called about a visit and not reached.
+    RecordCall,
+    /// Change from when on a cancellation is late and a patient has waited long.
+    ChangeDeskPolicy,
     /// Add a kind of visit that the clinic offers.
     AddVisitType,
     /// Change a visit type; visits that have it keep their length and kind.

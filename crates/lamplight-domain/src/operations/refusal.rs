@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::appointments::VisitTimes;
+use crate::appointments::{Status, VisitTimes};
 use crate::availability::Unavailability;
 use crate::ids::{AppointmentId, PatientId};
 use crate::permissions::Permission;
@@ -69,6 +69,13 @@ pub enum Refusal {
     MovedMeanwhile { now: VisitTimes },
     #[error("the appointment is already cancelled")]
     AlreadyCancelled,
+    /// From where it stands no such step leads.
+    #[error("the appointment stands where this cannot be done")]
+    StepNotPossible { now: Status },
+    #[error("a patient is checked in on the day of the visit")]
+    NotItsDay { starts_at: DateTime<Utc> },
+    #[error("nobody has failed to come before the visit's start")]
+    BeforeItsStart { starts_at: DateTime<Utc> },
     /// Somebody else changed the same since the asker saw it; nothing was overwritten.
     #[error("this was changed meanwhile")]
     ChangedMeanwhile,
@@ -112,6 +119,9 @@ impl Refusal {
             Refusal::NotAvailable { .. } => "not_available",
             Refusal::ResourceTaken { .. } => "resource_taken",
             Refusal::AlreadyCancelled => "already_cancelled",
+            Refusal::StepNotPossible { .. } => "step_not_possible",
+            Refusal::NotItsDay { .. } => "not_its_day",
+            Refusal::BeforeItsStart { .. } => "before_its_start",
             Refusal::ChangedMeanwhile => "changed_meanwhile",
             Refusal::VisitTypeUnknown => "visit_type_unknown",
             Refusal::VisitTypeRetired => "visit_type_retired",

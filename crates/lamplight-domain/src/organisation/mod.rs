@@ -1,8 +1,10 @@
 //! The organisation, its clinics, the people who sign in and the providers whose books take appointments.
 
+mod desk_policy;
 mod hours;
 mod setup;
 
+pub use desk_policy::{BadDeskPolicy, ChangeDeskPolicy, DeskPolicy, change_desk_policy};
 pub use hours::{BusinessHours, MinuteOfDay};
 pub use setup::{AddProvider, SetUpOrganisation, add_provider, set_up};
 
@@ -21,6 +23,8 @@ pub struct Organisation {
     /// Kept free after a visit in the times that are offered, where its visit type says nothing else.
     #[serde(default, skip_serializing_if = "is_usual")]
     pub buffer: BufferMinutes,
+    #[serde(default, skip_serializing_if = "DeskPolicy::is_usual")]
+    pub desk: DeskPolicy,
 }
 
 /// What was written before there was a buffer stays byte for byte what it is.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BusinessHours, Clinic, Organisation, Provider, User};
+use super::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
 use crate::facts::{Fact, Facts};
 use crate::ids::ClinicId;
 use crate::operations::{Change, Operation, Refusal, Stop};
@@ -34,6 +34,7 @@ pub fn set_up(op: &Operation, input: &SetUpOrganisation, facts: &Facts) -> Resul
         id: op.new_id("organisation", 0).into(),
         name: input.name.clone(),
         buffer: BufferMinutes::USUAL,
+        desk: DeskPolicy::USUAL,
     };
     let clinic = Clinic {
         id: op.new_id("clinic", 0).into(),

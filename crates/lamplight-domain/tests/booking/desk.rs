@@ -2,14 +2,16 @@
 
 use std::convert::Infallible;
 
+use chrono::{DateTime, Utc};
+use lamplight_domain::appointments::Appointment;
 use lamplight_domain::facts::{FactKey, Facts};
-use lamplight_domain::ids::{PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
+use lamplight_domain::ids::{AppointmentId, PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
 use lamplight_domain::operations::{Change, Intent, Operation, Refusal, decide_with};
 use lamplight_domain::organisation::Clinic;
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::Record;
 use lamplight_testkit::build;
-use lamplight_testkit::memory::MemoryReplica;
+use lamplight_testkit::memory::{MemoryReplica, appointments};
 
 pub struct TestClinic {
     pub records: MemoryReplica,
@@ -20,6 +22,8 @@ pub struct TestClinic {
     /// Two, of the kind that the one visit type needs.
     pub rooms: Vec<ResourceId>,
     pub visit_type: VisitTypeId,
+    /// What the clock shows.
+    pub now: DateTime<Utc>,
 }
 
 impl TestClinic {
@@ -34,6 +38,7 @@ impl TestClinic {
             patients: (20..23).map(build::id).collect(),
             rooms: (30..32).map(build::id).collect(),
             visit_type: build::id(40),
+            now: build::instant("2026-01-05T12:00:00Z"),
             clinic,
         };
         let mut records = vec![Record::Clinic(made.clinic.clone()), Record::User(build::user(3, roles))];
@@ -52,7 +57,7 @@ impl TestClinic {
     }
 
     pub fn operation(&mut self, intent: Intent) -> Operation {
-        self.desk.operation(build::instant("2026-01-05T12:00:00Z"), intent)
+        self.desk.operation(self.now, intent)
     }
 
     /// Decides against what stands in the clinic, and changes nothing.
@@ -71,5 +76,9 @@ impl TestClinic {
         let changes = self.decide(&operation)?;
         changes.iter().for_each(|change| self.put(change.after()));
         Ok(changes)
+    }
+
+    pub fn appointment(&self, id: AppointmentId) -> Appointment {
+        appointments(&self.records.records).find(|one| one.id == id).expect("it is there").clone()
     }
 }

@@ -22,6 +22,8 @@ enum Step {
     Book { patient: usize, place: Place, reasoned: bool, needs: Needs },
     Move { which: usize, place: Place, reasoned: bool },
     Cancel { which: usize },
+    Go { which: usize, to: usize },
+    Back { which: usize, reasoned: bool },
 }
 
 /// What a booking wants beside the time.
@@ -58,6 +60,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (any::<usize>(), place(), reasoned())
             .prop_map(|(which, place, reasoned)| Step::Move { which, place, reasoned }),
         1 => any::<usize>().prop_map(|which| Step::Cancel { which }),
+        2 => (any::<usize>(), any::<usize>()).prop_map(|(which, to)| Step::Go { which, to }),
+        2 => (any::<usize>(), reasoned()).prop_map(|(which, reasoned)| Step::Back { which, reasoned }),
     ]
 }
 
@@ -67,6 +71,11 @@ fn times(clinic: &TestClinic, place: Place) -> VisitTimes {
     let monday = NaiveDate::from_ymd_opt(2026, 3, 9).expect("a date");
     let opened = first_instant_at_or_after(monday, nine, clinic.clinic.zone.0);
     build::times(provider, opened + Duration::minutes(place.minute), place.length)
+}
+
+/// Some of the visits have begun, and others are to come.
+fn during(clinic: &TestClinic) -> chrono::DateTime<chrono::Utc> {
+    times(clinic, Place { provider: 0, minute: 150, length: 30 }).starts_at
 }
 
 fn intent(clinic: &TestClinic, step: &Step) -> Option<Intent> {
@@ -86,7 +95,9 @@ fn intent(clinic: &TestClinic, step: &Step) -> Option<Intent> {
             let one = nth(*which)?;
             Some(build::move_to(one.id, one.times, times(clinic, *place), reason(*reasoned)))
         }
-        Step::Cancel { which } => Some(build::cancel(nth(*which)?.id)),
+        Step::Cancel { which } => Some(build::step(nth(*which)?, Status::Cancelled)),
+        Step::Go { which, to } => Some(build::step(nth(*which)?, Status::ALL[to % Status::ALL.len()])),
+        Step::Back { which, reasoned } => Some(build::take_back(nth(*which)?, reason(*reasoned))),
     }
 }
 
@@ -104,9 +115,10 @@ proptest! {
     #[test]
     fn no_accepted_pair_overlaps_unless_reasoned(steps in proptest::collection::vec(step(), 1..40)) {
         let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+        clinic.now = during(&clinic);
         for step in &steps {
             let Some(intent) = intent(&clinic, step) else { continue };
-            let reasoned = matches!(step, Step::Book { reasoned: true, .. } | Step::Move { reasoned: true, .. });
+            let reasoned = matches!(step, Step::Book { reasoned: true, .. } | Step::Move { reasoned: true, .. } | Step::Back { reasoned: true, .. });
             let outcome = clinic.perform(intent);
             prop_assert!(!unreasoned_overlap(&clinic), "after {:?}", step);
             if reasoned {
@@ -122,6 +134,7 @@ proptest! {
     #[test]
     fn deciding_twice_gives_equal_changes(steps in proptest::collection::vec(step(), 1..20)) {
         let mut clinic = TestClinic::new("Asia/Kathmandu", &[Role::Nurse]);
+        clinic.now = during(&clinic);
         for step in &steps {
             let Some(intent) = intent(&clinic, step) else { continue };
             let operation = clinic.operation(intent);
@@ -135,6 +148,7 @@ proptest! {
     #[test]
     fn what_was_changed_was_read(steps in proptest::collection::vec(step(), 1..20)) {
         let mut clinic = TestClinic::new("America/New_York", &[Role::FrontDesk]);
+        clinic.now = during(&clinic);
         for step in &steps {
             let Some(intent) = intent(&clinic, step) else { continue };
             let operation = clinic.operation(intent);

@@ -6,4 +6,5 @@ mod next_free;
 mod overlap;
 mod permissions;
 mod places;
+mod progress;
 mod starts;

@@ -1,12 +1,12 @@
 //! The day of a clinic, with the patients' names: one query, three allocations a row.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use lamplight_domain::appointments::{Status, VisitKind, VisitTimes};
+use lamplight_domain::appointments::{Progress, Status, VisitKind, VisitTimes};
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, VisitTypeId};
 use rusqlite::{Row, params};
 
 use super::row;
-use crate::columns::{date, id, id_or_null, text, word};
+use crate::columns::{date, id, id_or_null, instant_or_null, json, text, word};
 use crate::{ReadTx, StoreError};
 
 /// An appointment as the day view shows it.
@@ -24,6 +24,10 @@ pub struct DayRow {
     /// It was booked over another on purpose.
     pub overbooked: bool,
     pub visit_type: Option<VisitTypeId>,
+    /// When it came to stand where it stands; `None` when it was never touched.
+    pub since: Option<DateTime<Utc>>,
+    /// Grows with every step that is taken or taken back.
+    pub revision: u32,
 }
 
 /// By id only: debug output may reach a log.
@@ -53,17 +57,32 @@ pub fn future(tx: &ReadTx, provider: ProviderId, from: DateTime<Utc>, limit: u32
 }
 
 fn read(row: &Row<'_>) -> Result<DayRow, StoreError> {
+    let status = word(row, 6)?;
+    let (since, revision) = progress(row, 13, status)?;
     Ok(DayRow {
         appointment: id(row, 0)?,
         patient: id(row, 1)?,
         times: row::times(row, 2)?,
         kind: word(row, 5)?,
-        status: word(row, 6)?,
+        status,
         reason: text(row, 7)?.to_owned(),
         overbooked: row.get(8)?,
         family: text(row, 9)?.to_owned(),
         given: text(row, 10)?.to_owned(),
         birth_date: date(row, 11)?,
         visit_type: id_or_null(row, 12)?,
+        since,
+        revision,
     })
+}
+
+/// Since when it stands where it stands, and its revision. Most visits of most days were never touched.
+fn progress(row: &Row<'_>, first: usize, status: Status) -> Result<(Option<DateTime<Utc>>, u32), StoreError> {
+    let cancelled_at = instant_or_null(row, first + 1)?;
+    if text(row, first)? == "{}" {
+        return Ok((cancelled_at, u32::from(cancelled_at.is_some())));
+    }
+    let progress: Progress = json(row, first)?;
+    let since = cancelled_at.or_else(|| progress.since(status));
+    Ok((since, progress.revision(cancelled_at.is_some())))
 }

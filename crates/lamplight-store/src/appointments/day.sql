@@ -11,7 +11,9 @@ SELECT
     patients.family,
     patients.given,
     patients.birth_date,
-    appointments.visit_type
+    appointments.visit_type,
+    appointments.progress,
+    appointments.cancelled_at
 FROM appointments
 -- CROSS fixes the order: the day's stretch of appointments first, then each patient by id.
 CROSS JOIN patients ON patients.id = appointments.patient

@@ -11,12 +11,14 @@ SELECT
     patients.family,
     patients.given,
     patients.birth_date,
-    appointments.visit_type
+    appointments.visit_type,
+    appointments.progress,
+    appointments.cancelled_at
 FROM appointments INDEXED BY appointments_by_provider
 -- CROSS fixes the order: the provider's stretch of appointments first, then each patient by id.
 CROSS JOIN patients ON patients.id = appointments.patient
 WHERE appointments.provider = ?1
     AND appointments.starts_at >= ?2
-    AND appointments.status <> 'cancelled'
+    AND appointments.status NOT IN ('cancelled', 'no_show')
 ORDER BY appointments.starts_at, appointments.id
 LIMIT ?3

@@ -1,13 +1,17 @@
 //! Appointments: the day of a clinic, the book of a provider, and one with what belongs to it.
 
 mod busy;
+mod calls;
 mod day;
 mod detail;
+mod queue;
 mod row;
 
 pub use busy::with_busy;
+pub use calls::{ToCall, to_call};
 pub use day::{DayRow, day, future};
 pub use detail::{Detail, detail};
+pub use queue::{InQueue, queue};
 
 use chrono::{DateTime, Utc};
 use lamplight_domain::appointments::{Appointment, VisitMinutes};
@@ -83,6 +87,9 @@ pub(crate) fn put(tx: &WriteTx, appointment: &Appointment) -> Result<(), StoreEr
             to_json(&appointment.symptoms),
             appointment.patient_note.as_ref().map(|note| note.as_str()),
             appointment.staff_note.as_ref().map(|note| note.as_str()),
+            to_json(&appointment.progress),
+            cancellation.is_some_and(|cancellation| cancellation.late),
+            appointment.arrived_beside().map(|at| at.timestamp_millis()),
         ],
     )?;
     Ok(())

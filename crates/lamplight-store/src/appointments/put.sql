@@ -1,9 +1,9 @@
 INSERT INTO appointments
     (clinic, starts_at, id, provider, patient, minutes, kind, status, reason, overbook_reason, zone, room,
      booked_by, booked_at, earlier_times, cancel_reason, cancel_wished_by, cancel_entered_by, cancelled_at,
-     visit_type, resources, symptoms, patient_note, staff_note)
+     visit_type, resources, symptoms, patient_note, staff_note, progress, cancelled_late, arrived_beside)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-    ?22, ?23, ?24)
+    ?22, ?23, ?24, ?25, ?26, ?27)
 ON CONFLICT (id) DO UPDATE SET
     clinic = excluded.clinic,
     starts_at = excluded.starts_at,
@@ -27,4 +27,7 @@ ON CONFLICT (id) DO UPDATE SET
     resources = excluded.resources,
     symptoms = excluded.symptoms,
     patient_note = excluded.patient_note,
-    staff_note = excluded.staff_note
+    staff_note = excluded.staff_note,
+    progress = excluded.progress,
+    cancelled_late = excluded.cancelled_late,
+    arrived_beside = excluded.arrived_beside

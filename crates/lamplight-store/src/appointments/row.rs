@@ -17,7 +17,7 @@ macro_rules! select {
             "SELECT id, clinic, zone, patient, provider, starts_at, minutes, kind, reason, status, room,\n",
             "    overbook_reason, booked_by, booked_at, earlier_times,\n",
             "    cancelled_at, cancel_reason, cancel_wished_by, cancel_entered_by,\n",
-            "    visit_type, resources, symptoms, patient_note, staff_note\n",
+            "    visit_type, resources, symptoms, patient_note, staff_note, progress, cancelled_late\n",
             include_str!($tail)
         )
     };
@@ -32,7 +32,13 @@ stored_words!(VisitKind {
 
 stored_words!(Status {
     Status::Scheduled => "scheduled",
+    Status::Confirmed => "confirmed",
+    Status::CheckedIn => "checked_in",
+    Status::Roomed => "roomed",
+    Status::InProgress => "in_progress",
+    Status::Completed => "completed",
     Status::Cancelled => "cancelled",
+    Status::NoShow => "no_show",
 });
 
 stored_words!(CancelledBy {
@@ -55,12 +61,13 @@ pub(super) fn read(row: &Row<'_>) -> Result<Appointment, StoreError> {
         booked_by: id(row, 12)?,
         booked_at: instant(row, 13)?,
         earlier_times: json(row, 14)?,
-        cancellation: cancellation(row, 15)?,
+        cancellation: cancellation(row, 15, 25)?,
         visit_type: id_or_null(row, 19)?,
         resources: json(row, 20)?,
         symptoms: json(row, 21)?,
         patient_note: checked_or_null(row, 22)?,
         staff_note: checked_or_null(row, 23)?,
+        progress: json(row, 24)?,
     })
 }
 
@@ -73,12 +80,13 @@ pub(super) fn times(row: &Row<'_>, first: usize) -> Result<VisitTimes, StoreErro
     })
 }
 
-fn cancellation(row: &Row<'_>, first: usize) -> Result<Option<Cancellation>, StoreError> {
+fn cancellation(row: &Row<'_>, first: usize, late: usize) -> Result<Option<Cancellation>, StoreError> {
     let Some(at) = instant_or_null(row, first)? else { return Ok(None) };
     Ok(Some(Cancellation {
         at,
         reason: checked(row, first + 1)?,
         wished_by: word(row, first + 2)?,
         entered_by: id(row, first + 3)?,
+        late: row.get(late)?,
     }))
 }

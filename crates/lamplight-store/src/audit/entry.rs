@@ -23,6 +23,8 @@ pub enum AuditAction {
     ShowDay,
     /// A search for patients was finished.
     Search,
+    /// How patients can be reached was shown in a list.
+    ShowContacts,
     /// A record was opened.
     OpenRecord,
     /// The audit log itself was read.
@@ -55,6 +57,7 @@ impl AuditAction {
             ReadAudit::NoPatientData => None,
             ReadAudit::ShownDay => Some(AuditAction::ShowDay),
             ReadAudit::Search => Some(AuditAction::Search),
+            ReadAudit::ShownContacts => Some(AuditAction::ShowContacts),
             ReadAudit::OpenedRecord => Some(AuditAction::OpenRecord),
             ReadAudit::AuditLog => Some(AuditAction::ReadAudit),
         }

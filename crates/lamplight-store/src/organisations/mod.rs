@@ -20,7 +20,14 @@ pub fn get(tx: &ReadTx, id: OrganisationId) -> Result<Option<Organisation>, Stor
 pub(crate) fn put(tx: &WriteTx, organisation: &Organisation) -> Result<(), StoreError> {
     tx.execute(
         include_str!("put.sql"),
-        params![organisation.id.0.as_bytes(), organisation.name.as_str(), organisation.buffer.get()],
+        params![
+            organisation.id.0.as_bytes(),
+            organisation.name.as_str(),
+            organisation.buffer.get(),
+            organisation.desk.late_cancel_hours,
+            organisation.desk.wait_amber,
+            organisation.desk.wait_red,
+        ],
     )?;
     Ok(())
 }

@@ -1,3 +1,8 @@
-INSERT INTO organisations (id, name, buffer)
-VALUES (?1, ?2, ?3)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, buffer = excluded.buffer
+INSERT INTO organisations (id, name, buffer, late_cancel_hours, wait_amber, wait_red)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name,
+    buffer = excluded.buffer,
+    late_cancel_hours = excluded.late_cancel_hours,
+    wait_amber = excluded.wait_amber,
+    wait_red = excluded.wait_red

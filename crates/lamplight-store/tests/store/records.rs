@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use lamplight_domain::appointments::{
-    Appointment, Cancellation, CancelledBy, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes,
+    Appointment, Call, CallResult, Cancellation, CancelledBy, EarlierCancellation, Progress, Stamp, Status, Step,
+    Symptoms, VisitKind, VisitMinutes, VisitTimes,
 };
-use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
+use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
 use lamplight_domain::patients::{Address, Demographics, ExternalIdentifier, Gender, Patient};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKind};
@@ -81,6 +82,25 @@ fn patients() -> impl Strategy<Value = Patient> {
     )
 }
 
+fn progress() -> impl Strategy<Value = Progress> {
+    let stamp = || (instants(), any::<u128>()).prop_map(|(at, by)| Stamp { at, by: id(by) });
+    let reached = prop::sample::select(Status::ALL.to_vec());
+    let step = (reached, stamp(), instants(), any::<bool>(), option::of(stamp()))
+        .prop_map(|(reached, done, of, beside, taken_back)| Step { reached, done, of, beside, taken_back });
+    let results = prop::sample::select(vec![CallResult::NoAnswer, CallResult::LeftMessage]);
+    let call = (results, stamp(), instants()).prop_map(|(result, done, of)| Call { result, done, of });
+    let earlier = (text!(Justification), stamp(), stamp()).prop_map(|(reason, entered, taken_back)| {
+        let wished_by = CancelledBy::Patient;
+        let cancellation = Cancellation { reason, wished_by, entered_by: entered.by, at: entered.at, late: true };
+        EarlierCancellation { cancellation, taken_back }
+    });
+    (vec(step, 0..4), vec(call, 0..3), vec(earlier, 0..2)).prop_map(|(steps, calls, earlier_cancellations)| Progress {
+        steps,
+        calls,
+        earlier_cancellations,
+    })
+}
+
 fn appointments() -> impl Strategy<Value = Appointment> {
     let cancellation = (text!(Justification), any::<bool>(), any::<u128>(), instants()).prop_map(
         |(reason, by_patient, entered_by, at)| Cancellation {
@@ -88,6 +108,7 @@ fn appointments() -> impl Strategy<Value = Appointment> {
             wished_by: if by_patient { CancelledBy::Patient } else { CancelledBy::Clinic },
             entered_by: id(entered_by),
             at,
+            late: by_patient,
         },
     );
     let kinds = prop::sample::select(vec![VisitKind::InPerson, VisitKind::Video, VisitKind::Phone]);
@@ -100,10 +121,10 @@ fn appointments() -> impl Strategy<Value = Appointment> {
         vec(text!(Symptom), 0..=10),
         option::of(text!(VisitNote)),
     );
-    let past = (vec(times(), 0..3), option::of(cancellation));
+    let past = (vec(times(), 0..3), option::of(cancellation), progress());
     (any::<u128>(), zones, times(), what, booked, past, extra).prop_map(
         |(number, zone, times, (kind, reason, room, overbook_reason), (by, booked_at), past, extra)| {
-            let (earlier_times, cancellation) = past;
+            let (earlier_times, cancellation, progress) = past;
             Appointment {
                 id: id(number),
                 clinic: id(2),
@@ -124,6 +145,7 @@ fn appointments() -> impl Strategy<Value = Appointment> {
                 symptoms: Symptoms::try_from(extra.2).expect("at most ten"),
                 patient_note: extra.3.clone(),
                 staff_note: extra.3,
+                progress,
             }
         },
     )
@@ -134,9 +156,10 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
     let day = option::of((0_u16..700, 700_u16..=1440));
     let hours = vec(day, 7).prop_map(|week| BusinessHours::try_from(week).expect("seven sound days"));
     prop_oneof![
-        (text!(OrganisationName), 0_u16..=60).prop_map(|(name, buffer)| {
+        (text!(OrganisationName), 0_u16..=60, 1_u16..100).prop_map(|(name, buffer, wait_amber)| {
             let buffer = BufferMinutes::new(buffer).expect("a buffer");
-            Record::Organisation(Organisation { id: id(1), name, buffer })
+            let desk = DeskPolicy { late_cancel_hours: buffer.get(), wait_amber, wait_red: 2 * wait_amber };
+            Record::Organisation(Organisation { id: id(1), name, buffer, desk })
         }),
         (text!(OrganisationName), hours).prop_map(|(name, hours)| Record::Clinic(Clinic {
             id: id(2),

@@ -73,7 +73,7 @@ fn detail_names_patient_provider_and_author() {
     assert_eq!(found.appointment, visit);
     assert_eq!(found.patient.id, maria.id);
     assert_eq!(found.provider.family.as_str(), "Rivera");
-    assert_eq!(found.booked_by.map(|user| user.id), Some(id(3)));
-    assert_eq!(detail(by_another.id).expect("there").booked_by, None);
+    assert_eq!(found.people.keys().copied().collect::<Vec<_>>(), [id(3)]);
+    assert!(detail(by_another.id).expect("there").people.is_empty());
     assert!(detail(id(999)).is_none());
 }

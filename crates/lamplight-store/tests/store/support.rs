@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, TimeZone, Utc};
-use lamplight_domain::appointments::{Appointment, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Appointment, Progress, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{DeviceId, PatientId, ProviderId, UserId};
-use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
+use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
 use lamplight_domain::patients::{Demographics, Patient};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::Record;
@@ -98,6 +98,7 @@ pub fn appointment(number: u128, patient: PatientId, provider: ProviderId, minut
         symptoms: Symptoms::default(),
         patient_note: None,
         staff_note: None,
+        progress: Progress::default(),
     }
 }
 
@@ -117,6 +118,7 @@ pub fn clinic_records() -> Vec<Record> {
             id: id(1),
             name: OrganisationName::new("Lakeside").expect("a name"),
             buffer: BufferMinutes::USUAL,
+            desk: DeskPolicy::USUAL,
         }),
         Record::Clinic(Clinic {
             id: id(2),

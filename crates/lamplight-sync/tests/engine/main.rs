@@ -1,6 +1,7 @@
 //! The engine step by step: one story a test, with both halves on databases in memory and no network between.
 
 mod admission;
+mod apart;
 mod feed;
 mod machine;
 mod pair;

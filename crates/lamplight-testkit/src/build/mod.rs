@@ -6,7 +6,7 @@
 mod operations;
 mod records;
 
-pub use operations::{Desk, book, book_with, cancel, import, move_to, register};
+pub use operations::{Desk, book, book_with, cancel, import, move_to, no_answer, register, step, take_back};
 pub use records::{
     FIRST_NAMES, LAST_NAMES, appointment, clinic, id, instant, patient, person_name, provider, resource, resource_kind,
     times, user, visit_type,

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{
-    BookAppointment, CancelAppointment, CancelledBy, MoveAppointment, VisitKind, VisitTimes,
+    Appointment, BookAppointment, CallResult, CancelAppointment, CancelledBy, CheckInAppointment, CompleteAppointment,
+    ConfirmAppointment, MarkNoShow, MoveAppointment, RecordCall, RoomAppointment, Seen, StartAppointment, Status,
+    TakeBackStep, VisitKind, VisitTimes,
 };
 use lamplight_domain::ids::{AppointmentId, ClinicId, DeviceId, OperationId, PatientId, UserId};
 use lamplight_domain::operations::{Intent, Minted, Operation};
@@ -82,6 +84,42 @@ pub fn cancel(appointment: AppointmentId) -> Intent {
         appointment,
         reason: Justification::new("Patient called").expect("a reason"),
         wished_by: CancelledBy::Patient,
+        from: Status::Scheduled,
+    })
+}
+
+/// The step from where the appointment stands to another state; a cancellation included.
+pub fn step(appointment: &Appointment, reached: Status) -> Intent {
+    let Appointment { id, status, times, .. } = appointment;
+    let (appointment, seen) = (*id, Seen { status: *status, starts_at: times.starts_at });
+    match reached {
+        Status::Confirmed => Intent::ConfirmAppointment(ConfirmAppointment { appointment, seen }),
+        Status::CheckedIn => Intent::CheckInAppointment(CheckInAppointment { appointment, seen }),
+        Status::Roomed => Intent::RoomAppointment(RoomAppointment { appointment, seen }),
+        Status::InProgress => Intent::StartAppointment(StartAppointment { appointment, seen }),
+        Status::Completed => Intent::CompleteAppointment(CompleteAppointment { appointment, seen }),
+        Status::NoShow => Intent::MarkNoShow(MarkNoShow { appointment, seen }),
+        Status::Cancelled | Status::Scheduled => match cancel(appointment) {
+            Intent::CancelAppointment(plain) => Intent::CancelAppointment(CancelAppointment { from: *status, ..plain }),
+            other => other,
+        },
+    }
+}
+
+pub fn take_back(appointment: &Appointment, overbook_reason: Option<&str>) -> Intent {
+    Intent::TakeBackStep(TakeBackStep {
+        appointment: appointment.id,
+        from: appointment.status,
+        revision: appointment.revision(),
+        overbook_reason: justified(overbook_reason),
+    })
+}
+
+pub fn no_answer(appointment: &Appointment) -> Intent {
+    Intent::RecordCall(RecordCall {
+        appointment: appointment.id,
+        result: CallResult::NoAnswer,
+        starts_at: appointment.times.starts_at,
     })
 }
 

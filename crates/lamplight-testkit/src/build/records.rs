@@ -1,7 +1,7 @@
 //! Records.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use lamplight_domain::appointments::{Appointment, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{Appointment, Progress, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{PatientId, ProviderId};
 use lamplight_domain::organisation::{BusinessHours, Clinic, Provider, User};
 use lamplight_domain::patients::{Demographics, Patient};
@@ -105,6 +105,7 @@ pub fn appointment(number: u128, clinic: &Clinic, patient: PatientId, times: Vis
         symptoms: Symptoms::default(),
         patient_note: None,
         staff_note: None,
+        progress: Progress::default(),
     }
 }
 

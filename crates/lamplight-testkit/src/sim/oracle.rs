@@ -207,8 +207,17 @@ impl Oracle {
 fn about(intent: &Intent) -> Option<RecordKey> {
     match intent {
         Intent::BookAppointment(input) => Some(RecordKey { kind: RecordKind::Patient, id: input.patient.0 }),
-        Intent::MoveAppointment(input) => Some(RecordKey { kind: RecordKind::Appointment, id: input.appointment.0 }),
-        Intent::CancelAppointment(input) => Some(RecordKey { kind: RecordKind::Appointment, id: input.appointment.0 }),
+        Intent::MoveAppointment(input) => Some(appointment(input.appointment)),
+        Intent::CancelAppointment(input) => Some(appointment(input.appointment)),
+        Intent::ConfirmAppointment(input) => Some(appointment(input.appointment)),
+        Intent::CheckInAppointment(input) => Some(appointment(input.appointment)),
+        Intent::RoomAppointment(input) => Some(appointment(input.appointment)),
+        Intent::StartAppointment(input) => Some(appointment(input.appointment)),
+        Intent::CompleteAppointment(input) => Some(appointment(input.appointment)),
+        Intent::MarkNoShow(input) => Some(appointment(input.appointment)),
+        Intent::TakeBackStep(input) => Some(appointment(input.appointment)),
+        Intent::DismissArrival(input) => Some(appointment(input.appointment)),
+        Intent::RecordCall(input) => Some(appointment(input.appointment)),
         Intent::AddProvider(input) => Some(RecordKey { kind: RecordKind::Clinic, id: input.clinic.0 }),
         Intent::ChangeVisitType(input) => Some(RecordKey { kind: RecordKind::VisitType, id: input.visit_type.0 }),
         Intent::RetireVisitType(input) => Some(RecordKey { kind: RecordKind::VisitType, id: input.visit_type.0 }),
@@ -224,8 +233,13 @@ fn about(intent: &Intent) -> Option<RecordKey> {
         Intent::SetUpOrganisation(_)
         | Intent::RegisterPatient(_)
         | Intent::ImportPatients(_)
+        | Intent::ChangeDeskPolicy(_)
         | Intent::AddVisitType(_) => None,
     }
+}
+
+fn appointment(id: AppointmentId) -> RecordKey {
+    RecordKey { kind: RecordKind::Appointment, id: id.0 }
 }
 
 fn availability(provider: ProviderId) -> RecordKey {

@@ -1,7 +1,7 @@
 //! The people of the simulation: what they want next, going by what their workstation shows them.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use lamplight_domain::appointments::{Appointment, Status, VisitTimes};
+use lamplight_domain::appointments::{Appointment, DismissArrival, STEPS, Status, VisitTimes};
 use lamplight_domain::availability::{
     Availability, CancelTimeOff, EnterTimeOff, SetDateHours, Stretch, TimeAway, TimeOffKind,
 };
@@ -35,14 +35,15 @@ pub(super) fn set_up() -> Intent {
 pub(super) fn wants(random: &mut Random, shown: &MemoryReplica) -> Option<Intent> {
     let clinic = of_kind(&shown.records, RecordKind::Clinic).next()?.key().id.into();
     let providers: Vec<ProviderId> = of_kind(&shown.records, RecordKind::Provider).map(|p| p.key().id.into()).collect();
-    match random.below(120) {
+    match random.below(150) {
+        120..=149 => go_on(random, shown),
         100..=119 => hours_and_rooms(random, shown, clinic, &providers),
         0..=4 if providers.len() < 3 => Some(add_provider(random, clinic)),
         0..=11 => Some(register(random)),
         12..=16 => Some(build::import(&[random.below(12), 20 + random.below(12)])),
         17..=61 => book(random, shown, clinic, &providers),
         62..=86 => move_one(random, shown, &providers),
-        _ => some_appointment(random, shown).map(|appointment| build::cancel(appointment.id)),
+        _ => some_appointment(random, shown).map(|appointment| build::step(appointment, Status::Cancelled)),
     }
 }
 
@@ -92,7 +93,7 @@ fn hours_and_rooms(
     let rooms: Vec<&Resource> = resources(&shown.records).collect();
     let types: Vec<&VisitType> = visit_types(&shown.records).collect();
     let provider = *random.pick(providers)?;
-    let date = NaiveDate::from_ymd_opt(2026, 3, 3 + random.below(2) as u32).expect("a date");
+    let date = NaiveDate::from_ymd_opt(2026, 3, 2 + random.below(2) as u32).expect("a date");
     Some(match random.below(10) {
         0..=2 if rooms.len() < 2 => {
             let details = build::resource(1 + random.below(2) as u128, &build::clinic(2, "UTC"), "Room").details;
@@ -146,15 +147,34 @@ fn move_one(random: &mut Random, shown: &MemoryReplica, providers: &[ProviderId]
     Some(build::move_to(appointment.id, appointment.times, to, some_reason(random)))
 }
 
+/// The next step of a visit, now and then the way back, a call, or a look at who came beside their visit. The steps
+/// that another workstation took meanwhile are not known here: that is what is tried out.
+fn go_on(random: &mut Random, shown: &MemoryReplica) -> Option<Intent> {
+    let all: Vec<&Appointment> = appointments(&shown.records).collect();
+    let one = *random.pick(&all)?;
+    if one.arrived_beside().is_some() && random.chance(500) {
+        return Some(Intent::DismissArrival(DismissArrival { appointment: one.id, revision: one.revision() }));
+    }
+    match random.below(10) {
+        0 => Some(build::no_answer(one)),
+        1..=2 if one.status != Status::Scheduled => Some(build::take_back(one, some_reason(random))),
+        _ => {
+            let possible: Vec<Status> =
+                STEPS.iter().filter(|(from, _)| *from == one.status).map(|(_, to)| *to).collect();
+            random.pick(&possible).map(|reached| build::step(one, *reached))
+        }
+    }
+}
+
 fn some_appointment<'s>(random: &mut Random, shown: &'s MemoryReplica) -> Option<&'s Appointment> {
-    let standing: Vec<_> = appointments(&shown.records).filter(|one| one.status == Status::Scheduled).collect();
+    let standing: Vec<_> = appointments(&shown.records).filter(|one| one.status.occupies()).collect();
     random.pick(&standing).copied()
 }
 
-/// Two mornings of few books, so that people do get into each other's way.
+/// This morning and the next of few books, so that people do get into each other's way.
 fn some_times(random: &mut Random, providers: &[ProviderId]) -> Option<VisitTimes> {
     let provider = *random.pick(providers)?;
-    let first = build::instant("2026-03-03T13:00:00Z");
+    let first = build::instant("2026-03-02T13:00:00Z");
     let start = first + Duration::days(random.below(2) as i64) + Duration::minutes(15 * random.below(20) as i64);
     let minutes = *random.pick(&[15, 30, 45, 60])?;
     Some(build::times(provider, start, minutes))

@@ -9,8 +9,8 @@ use lamplight_sync::client::{self, ClientConfig, ClientMachine, ClientWrite, Out
 use super::person;
 use crate::{Ending, ReplicaStore, build};
 
-/// The first instant of every simulation.
-const BEGINNING: &str = "2026-03-02T08:00:00Z";
+/// The first instant of every simulation: a morning on which visits have begun and others are to come.
+const BEGINNING: &str = "2026-03-02T14:30:00Z";
 
 #[derive(Debug)]
 pub(super) struct Workstation<S> {

@@ -1,12 +1,14 @@
 //! What the window and the command line show. Names and labels are ready to read; positions are instants.
 
 mod access;
+mod desk;
 mod finding;
 mod hours;
 mod patients;
 mod schedule;
 
 pub use access::{AuditStanding, DemoHint, DraftView, FactorKit, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
+pub use desk::{CallEntry, CallList, HistoryEvent, HistoryLine, QueueEntry, QueueView};
 pub use finding::{FoundBy, FoundPatient, Mark, NamePart, PersonTyped, PossibleDuplicate};
 pub use hours::{ClinicHours, ClosedSpan, NextFree, OpenHours, OpenSpan, ProviderFree, ProviderHours};
 pub use patients::PatientSummary;

@@ -7,7 +7,7 @@ use lamplight_domain::operations::Refusal;
 use lamplight_domain::organisation::{BusinessHours, MinuteOfDay};
 use serde::{Deserialize, Serialize};
 
-use super::{Me, PatientSummary};
+use super::{HistoryLine, Me, PatientSummary};
 
 /// A site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
@@ -104,6 +104,10 @@ pub struct AppointmentCard {
     /// It was booked over another, or outside the provider's hours, on purpose.
     pub overbooked: bool,
     pub visit_type: Option<VisitTypeId>,
+    /// When it came to stand where it stands; `None` when it was never touched.
+    pub since: Option<DateTime<Utc>>,
+    /// Grows with every step that is taken or taken back.
+    pub revision: u32,
 }
 
 /// By id only: debug output may reach a log.
@@ -133,4 +137,8 @@ pub struct AppointmentDetail {
     pub cancel_reason: Option<String>,
     pub cancelled_by: Option<CancelledBy>,
     pub cancelled_at: Option<DateTime<Utc>>,
+    /// The patient's wish came later before the start than the organisation asks for.
+    pub cancelled_late: bool,
+    /// What was done on its way, oldest first.
+    pub history: Vec<HistoryLine>,
 }

@@ -1,10 +1,14 @@
 //! A sample of every operation, in its envelope.
 
-use lamplight_domain::appointments::{BookAppointment, CancelAppointment, CancelledBy, MoveAppointment, VisitKind};
+use lamplight_domain::appointments::{
+    BookAppointment, CallResult, CancelAppointment, CancelledBy, CheckInAppointment, CompleteAppointment,
+    ConfirmAppointment, DismissArrival, MarkNoShow, MoveAppointment, RecordCall, RoomAppointment, Seen,
+    StartAppointment, Status, TakeBackStep, VisitKind,
+};
 use lamplight_domain::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours, Week};
 use lamplight_domain::closed_days::{CloseDay, ReopenDay};
 use lamplight_domain::operations::{Intent, IntentKind};
-use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
+use lamplight_domain::organisation::{AddProvider, BusinessHours, ChangeDeskPolicy, DeskPolicy, SetUpOrganisation};
 use lamplight_domain::patients::{ImportPatients, ImportedPatient, RegisterPatient};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::resources::{AddResource, ChangeResource, ResourceDetails, RetireResource};
@@ -70,6 +74,41 @@ pub fn intent(kind: IntentKind) -> Intent {
             appointment: id(0x51),
             reason: justification("Patient called"),
             wished_by: CancelledBy::Patient,
+            from: Status::Scheduled,
+        }),
+        IntentKind::ConfirmAppointment => {
+            Intent::ConfirmAppointment(ConfirmAppointment { appointment: id(0x51), seen: seen(Status::Scheduled) })
+        }
+        IntentKind::CheckInAppointment => {
+            Intent::CheckInAppointment(CheckInAppointment { appointment: id(0x51), seen: seen(Status::Confirmed) })
+        }
+        IntentKind::RoomAppointment => {
+            Intent::RoomAppointment(RoomAppointment { appointment: id(0x51), seen: seen(Status::CheckedIn) })
+        }
+        IntentKind::StartAppointment => {
+            Intent::StartAppointment(StartAppointment { appointment: id(0x51), seen: seen(Status::Roomed) })
+        }
+        IntentKind::CompleteAppointment => {
+            Intent::CompleteAppointment(CompleteAppointment { appointment: id(0x51), seen: seen(Status::InProgress) })
+        }
+        IntentKind::MarkNoShow => {
+            Intent::MarkNoShow(MarkNoShow { appointment: id(0x51), seen: seen(Status::Confirmed) })
+        }
+        IntentKind::TakeBackStep => Intent::TakeBackStep(TakeBackStep {
+            appointment: id(0x51),
+            from: Status::NoShow,
+            revision: 3,
+            overbook_reason: Some(justification("Asked for by the provider")),
+        }),
+        IntentKind::DismissArrival => Intent::DismissArrival(DismissArrival { appointment: id(0x51), revision: 4 }),
+        IntentKind::RecordCall => Intent::RecordCall(RecordCall {
+            appointment: id(0x51),
+            result: CallResult::LeftMessage,
+            starts_at: times("2026-03-08T14:15:00Z").starts_at,
+        }),
+        IntentKind::ChangeDeskPolicy => Intent::ChangeDeskPolicy(ChangeDeskPolicy {
+            from: DeskPolicy::USUAL,
+            to: DeskPolicy { late_cancel_hours: 48, wait_amber: 10, wait_red: 20 },
         }),
         IntentKind::AddVisitType => Intent::AddVisitType(AddVisitType { details: visit_type() }),
         IntentKind::ChangeVisitType => Intent::ChangeVisitType(ChangeVisitType {
@@ -100,6 +139,20 @@ pub fn intent(kind: IntentKind) -> Intent {
         }),
         IntentKind::RetireResource => Intent::RetireResource(RetireResource { clinic: id(0x21), resource: id(0x81) }),
     }
+}
+
+fn seen(status: Status) -> Seen {
+    Seen { status, starts_at: times("2026-03-08T14:15:00Z").starts_at }
+}
+
+/// A cancellation of a visit whose patient had come: where it was seen came after the first sample was frozen.
+#[test]
+fn a_cancellation_from_elsewhere_has_a_frozen_sample() {
+    let Intent::CancelAppointment(plain) = intent(IntentKind::CancelAppointment) else { panic!("a cancellation") };
+    let value = operation(Intent::CancelAppointment(CancelAppointment { from: Status::CheckedIn, ..plain }));
+    let frozen = sample("operation-CancelAppointment-2", &encode(&value));
+    assert_eq!(decode(&frozen).expect("the sample is read"), value);
+    assert_eq!(encode(&value), frozen);
 }
 
 /// A booking with what came later.

@@ -1,9 +1,12 @@
 //! A sample of every record, as the feed carries it and as the workstation keeps it.
 
-use lamplight_domain::appointments::{Appointment, Cancellation, CancelledBy, Status, Symptoms, VisitKind};
+use lamplight_domain::appointments::{
+    Appointment, Call, CallResult, Cancellation, CancelledBy, EarlierCancellation, Progress, Stamp, Status, Step,
+    Symptoms, VisitKind,
+};
 use lamplight_domain::availability::{Availability, DateHours, TimeOff};
 use lamplight_domain::closed_days::ClosedDays;
-use lamplight_domain::organisation::{BusinessHours, Clinic, Organisation, Provider, User};
+use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
 use lamplight_domain::patients::Patient;
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKind};
@@ -26,9 +29,12 @@ fn zone() -> Zone {
 pub fn record(kind: RecordKind) -> Record {
     let clinic_name = OrganisationName::new("Harbor Street Clinic").expect("a name");
     match kind {
-        RecordKind::Organisation => {
-            Record::Organisation(Organisation { id: id(0x11), name: clinic_name, buffer: BufferMinutes::USUAL })
-        }
+        RecordKind::Organisation => Record::Organisation(Organisation {
+            id: id(0x11),
+            name: clinic_name,
+            buffer: BufferMinutes::USUAL,
+            desk: DeskPolicy::USUAL,
+        }),
         RecordKind::Clinic => Record::Clinic(Clinic {
             id: id(0x21),
             organisation: id(0x11),
@@ -81,12 +87,14 @@ pub fn record(kind: RecordKind) -> Record {
                 wished_by: CancelledBy::Clinic,
                 entered_by: id(0xa1),
                 at: instant("2026-03-03T10:30:00Z"),
+                late: false,
             }),
             visit_type: None,
             resources: Vec::new(),
             symptoms: Symptoms::default(),
             patient_note: None,
             staff_note: None,
+            progress: Progress::default(),
         }),
         RecordKind::VisitType => Record::VisitType(VisitType { id: id(0x61), details: visit_type() }),
         RecordKind::Availability => Record::Availability(Availability {
@@ -121,10 +129,48 @@ fn records_with_later_fields_have_a_frozen_sample() {
         staff_note: Some(note("Interpreter booked")),
         ..plain
     };
-    assert_frozen("record-appointments-2", &FeedRecord::new(&Record::Appointment(full)));
+    assert_frozen("record-appointments-2", &FeedRecord::new(&Record::Appointment(full.clone())));
+    let went = Appointment { status: Status::InProgress, cancellation: None, progress: progress(), ..full.clone() };
+    assert_frozen("record-appointments-3", &FeedRecord::new(&Record::Appointment(went)));
+    let late = full.cancellation.clone().map(|cancellation| Cancellation { late: true, ..cancellation });
+    let late = Appointment { cancellation: late, ..full.clone() };
+    assert_frozen("record-appointments-4", &FeedRecord::new(&Record::Appointment(late)));
     let Record::Organisation(usual) = record(RecordKind::Organisation) else { panic!("an organisation") };
-    let own = Organisation { buffer: BufferMinutes::new(10).expect("a buffer"), ..usual };
+    let own = Organisation { buffer: BufferMinutes::new(10).expect("a buffer"), ..usual.clone() };
     assert_frozen("record-organisations-2", &FeedRecord::new(&Record::Organisation(own)));
+    let desk = DeskPolicy { late_cancel_hours: 48, wait_amber: 10, wait_red: 20 };
+    assert_frozen("record-organisations-3", &FeedRecord::new(&Record::Organisation(Organisation { desk, ..usual })));
+}
+
+/// Checked in, taken back and checked in again, seen; called twice; once cancelled and taken back.
+fn progress() -> Progress {
+    let stamp = |at| Stamp { at: instant(at), by: id(0xa1) };
+    let start = times("2026-03-09T15:00:00Z").starts_at;
+    let step = |reached, at| Step { reached, done: stamp(at), of: start, beside: false, taken_back: None };
+    let mistaken = step(Status::CheckedIn, "2026-03-09T14:50:00Z");
+    let call = |result, at| Call { result, done: stamp(at), of: start };
+    Progress {
+        steps: vec![
+            step(Status::Confirmed, "2026-03-08T14:00:00Z"),
+            Step { taken_back: Some(stamp("2026-03-09T14:51:00Z")), ..mistaken },
+            Step { beside: true, ..step(Status::CheckedIn, "2026-03-09T14:55:00Z") },
+            step(Status::InProgress, "2026-03-09T15:05:00Z"),
+        ],
+        calls: vec![
+            call(CallResult::NoAnswer, "2026-03-08T10:00:00Z"),
+            call(CallResult::LeftMessage, "2026-03-08T12:00:00Z"),
+        ],
+        earlier_cancellations: vec![EarlierCancellation {
+            cancellation: Cancellation {
+                reason: justification("Patient called"),
+                wished_by: CancelledBy::Patient,
+                entered_by: id(0xa1),
+                at: instant("2026-03-03T10:30:00Z"),
+                late: false,
+            },
+            taken_back: stamp("2026-03-03T10:30:05Z"),
+        }],
+    }
 }
 
 #[test]

@@ -26,6 +26,7 @@ const MIGRATIONS: &[Migration] = migrations! {
     2 => "0002_sync.sql",
     3 => "0003_search.sql",
     4 => "0004_availability.sql",
+    5 => "0005_progress.sql",
 };
 
 /// The schema version that this program writes.
