@@ -50,6 +50,11 @@ const TEXT: [string, string[]][] = [
 const EDGES: [string, string[]][] = [
   ["edge", ["ground", "surface", "surface-2"]],
   ["focus", ["ground", "surface", "surface-2"]],
+  // Edges of cards: a card stands on its own surface, in a book.
+  ...["teal", "blue", "violet", "rose", "amber", "olive", "slate", "brown"].map((colour): [string, string[]] => [
+    `visit-${colour}`,
+    ["ground", "surface", "hover", "selected"],
+  ]),
 ];
 
 const LIGHT = ":root";

@@ -120,9 +120,10 @@ cancel-keep = Keep visit
 
 ## Moving
 
-carry-at = { $time }, { $provider }. { $free ->
-    [true] Free.
-   *[false] Taken.
+carry-at = { $time }, { $provider }. { $stands ->
+    [free] Free.
+    [closed] Outside hours.
+   *[taken] Taken.
 } Enter puts it here, Escape puts it back.
 carry-hint = Arrow keys move it (Shift: 5 minutes). Enter puts it here, Esc puts it back.
 carry-put-back = Put back.

@@ -121,9 +121,10 @@ cancel-keep = Mantener cita
 
 ## Moving
 
-carry-at = { $time }, { $provider }. { $free ->
-    [true] Libre.
-   *[false] Ocupado.
+carry-at = { $time }, { $provider }. { $stands ->
+    [free] Libre.
+    [closed] Fuera de horario.
+   *[taken] Ocupado.
 } Intro la deja aquí, Escape la devuelve.
 carry-hint = Las flechas la mueven (Mayús: 5 minutos). Intro la deja aquí, Esc la devuelve.
 carry-put-back = Devuelta a su sitio.

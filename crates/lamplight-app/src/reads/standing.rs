@@ -1,10 +1,10 @@
 //! Whether a time could be booked: the booking rule asked before anything is to be done. Holds no patient data.
 
 use chrono::{DateTime, DurationRound, NaiveTime, TimeDelta, Utc};
-use lamplight_domain::appointments::{self, VisitTimes};
+use lamplight_domain::appointments::{self, Asked, VisitTimes};
 use lamplight_domain::availability::GRID_MINUTES;
 use lamplight_domain::facts::{FactKey, Facts};
-use lamplight_domain::ids::{ClinicId, ProviderId};
+use lamplight_domain::ids::ProviderId;
 use lamplight_domain::operations::{Refusal, Stop, answer_with};
 use lamplight_domain::organisation::{Clinic, MinuteOfDay};
 use lamplight_domain::time::{first_instant_at_or_after, is_in_calendar, start_of_day};
@@ -12,12 +12,11 @@ use lamplight_store::{ReadTx, clinics, facts};
 use lamplight_wire::ErrorCode;
 use lamplight_wire::views::{TimeStanding, TimesAsked};
 
-use super::Asked;
 use crate::AppError;
 
 const MOST_BOOKS: usize = 50;
 
-pub(super) fn read(asked: &Asked<'_>, wanted: &TimesAsked) -> Result<Vec<TimeStanding>, AppError> {
+pub(super) fn read(context: &super::Asked<'_>, wanted: &TimesAsked) -> Result<Vec<TimeStanding>, AppError> {
     if !is_in_calendar(wanted.date) {
         return Err(AppError::input("date"));
     }
@@ -25,20 +24,24 @@ pub(super) fn read(asked: &Asked<'_>, wanted: &TimesAsked) -> Result<Vec<TimeSta
         return Err(AppError::input("providers"));
     }
     let time = wanted.minute.map(time_of).transpose()?;
-    asked.clinic.database.read(|tx| {
+    context.clinic.database.read(|tx| {
         let clinic =
             clinics::get(tx, wanted.clinic)?.ok_or(AppError::Input { code: ErrorCode::NotFound, field: "clinic" })?;
         let starts_at = match time {
             Some(time) => first_instant_at_or_after(wanted.date, time, clinic.zone.0),
-            None => earliest(wanted, &clinic, asked.now),
+            None => earliest(wanted, &clinic, context.now),
         };
-        let times = |provider: &ProviderId| VisitTimes { provider: *provider, starts_at, minutes: wanted.minutes };
+        let ask = |provider: &ProviderId| Asked {
+            clinic: clinic.id,
+            times: VisitTimes { provider: *provider, starts_at, minutes: wanted.minutes },
+            visit_type: wanted.visit_type,
+        };
         wanted
             .providers
             .iter()
             .map(|provider| match time {
-                Some(_) => at(tx, clinic.id, times(provider)),
-                None => from(tx, clinic.id, times(provider)),
+                Some(_) => at(tx, &ask(provider)),
+                None => from(tx, &ask(provider)),
             })
             .collect()
     })
@@ -56,16 +59,16 @@ fn earliest(wanted: &TimesAsked, clinic: &Clinic, now: DateTime<Utc>) -> DateTim
     start_of_day(wanted.date, clinic.zone.0).max(next)
 }
 
-fn at(tx: &ReadTx, clinic: ClinicId, times: VisitTimes) -> Result<TimeStanding, AppError> {
-    let needs = appointments::needs_of_standing(clinic, &times);
-    let said = ask(tx, needs, |facts| appointments::standing(clinic, &times, facts))?;
-    Ok(TimeStanding { times, refusal: said.err() })
+fn at(tx: &ReadTx, asked: &Asked) -> Result<TimeStanding, AppError> {
+    let said = ask(tx, appointments::needs_of_standing(asked), |facts| appointments::standing(asked, facts))?;
+    Ok(TimeStanding { times: asked.times, refusal: said.err() })
 }
 
 /// The first free time from there on; the time itself, with why not, where none was found.
-fn from(tx: &ReadTx, clinic: ClinicId, times: VisitTimes) -> Result<TimeStanding, AppError> {
-    match ask(tx, vec![FactKey::Clinic(clinic)], |facts| appointments::first_free(clinic, &times, facts))? {
-        Ok(Some(found)) => at(tx, clinic, found),
+fn from(tx: &ReadTx, asked: &Asked) -> Result<TimeStanding, AppError> {
+    let times = asked.times;
+    match ask(tx, vec![FactKey::Clinic(asked.clinic)], |facts| appointments::first_free(asked, facts))? {
+        Ok(Some(times)) => at(tx, &Asked { times, ..*asked }),
         Ok(None) => {
             let none = Refusal::SlotTaken { by: Vec::new(), next_free: Vec::new(), resources: Vec::new() };
             Ok(TimeStanding { times, refusal: Some(none) })

@@ -26,6 +26,7 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
             date: "2026-11-23".parse().expect("a date"),
             minute: Some(10 * 60),
             minutes: VisitMinutes::new(30).expect("a length"),
+            visit_type: None,
             providers: vec![clinic.provider],
         }),
         QueryKind::Audit => Query::Audit,

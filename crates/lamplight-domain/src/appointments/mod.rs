@@ -20,7 +20,7 @@ pub use moving::{MoveAppointment, move_to, needs_of_move};
 pub use overlap::overlapping;
 pub use place::SEARCH_DAYS;
 pub use progress::{EarlierCancellation, Progress, Stamp, Step};
-pub use standing::{first_free, needs_of_standing, standing};
+pub use standing::{Asked, first_free, needs_of_standing, standing};
 pub use status::{STEPS, Status, may_step};
 pub use stepping::{
     CheckInAppointment, CompleteAppointment, ConfirmAppointment, MarkNoShow, RoomAppointment, Seen, StartAppointment,

@@ -6,28 +6,39 @@ use chrono::Duration;
 use super::VisitTimes;
 use super::place::{Wanted, first_later, needs_of_place, take};
 use crate::facts::{FactKey, Facts};
-use crate::ids::ClinicId;
+use crate::ids::{ClinicId, VisitTypeId};
 use crate::operations::Stop;
 use crate::time::moved;
 
-/// A visit of no type that holds nothing.
-fn plain(clinic: ClinicId, times: &VisitTimes) -> Wanted<'_> {
-    Wanted { times, itself: None, clinic, visit_type: None, resources: &[], reason: None }
+/// What is asked about: a visit that is booked nowhere yet and has chosen no room.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    pub clinic: ClinicId,
+    pub times: VisitTimes,
+    pub visit_type: Option<VisitTypeId>,
 }
 
-pub fn needs_of_standing(clinic: ClinicId, times: &VisitTimes) -> Vec<FactKey> {
-    needs_of_place(&plain(clinic, times))
+impl Asked {
+    fn place(&self) -> Wanted<'_> {
+        let Asked { clinic, times, visit_type } = self;
+        Wanted { times, itself: None, clinic: *clinic, visit_type: *visit_type, resources: &[], reason: None }
+    }
+}
+
+pub fn needs_of_standing(asked: &Asked) -> Vec<FactKey> {
+    needs_of_place(&asked.place())
 }
 
 /// Whether a visit could be booked at this time as things stand; the refusal says why not, with the next free times.
-pub fn standing(clinic: ClinicId, times: &VisitTimes, facts: &Facts) -> Result<(), Stop> {
-    take(&plain(clinic, times), facts).map(drop)
+pub fn standing(asked: &Asked, facts: &Facts) -> Result<(), Stop> {
+    take(&asked.place(), facts).map(drop)
 }
 
-/// The first time from `from.starts_at` on at which a visit of that length fits into this book.
-pub fn first_free(clinic: ClinicId, from: &VisitTimes, facts: &Facts) -> Result<Option<VisitTimes>, Stop> {
+/// The first time from the one asked for on at which such a visit fits into this book.
+pub fn first_free(asked: &Asked, facts: &Facts) -> Result<Option<VisitTimes>, Stop> {
     // The search looks behind the time given, and that time itself counts here.
-    let before = VisitTimes { starts_at: moved(from.starts_at, -Duration::minutes(1)), ..*from };
-    let found = first_later(&plain(clinic, &before), facts)?;
-    Ok(found.map(|starts_at| VisitTimes { starts_at, ..*from }))
+    let starts_at = moved(asked.times.starts_at, -Duration::minutes(1));
+    let before = Asked { times: VisitTimes { starts_at, ..asked.times }, ..*asked };
+    let found = first_later(&before.place(), facts)?;
+    Ok(found.map(|starts_at| VisitTimes { starts_at, ..asked.times }))
 }

@@ -8,6 +8,7 @@ use super::{Availability, Span, Stretch, TimeOff, subtracted, union_of};
 use crate::closed_days::ClosedDays;
 use crate::ids::VisitTypeId;
 use crate::organisation::Clinic;
+use crate::time::start_of_day;
 
 /// Why a time lies outside a provider's availability.
 #[derive(
@@ -66,12 +67,33 @@ impl<'a> Calendar<'a> {
         self.open_for(For::Any, range)
     }
 
-    /// Breaks and time off within `range`, for the schedule to say why a stretch is closed.
+    /// What is not open within `range`, and why, in order: with [`Calendar::open_at_all`] it makes up the whole range.
     pub fn closed(&self, range: Span) -> Vec<Closed> {
-        let breaks = self.breaks(range).into_iter().map(|span| (span, Unavailability::Break));
-        let away = self.time_off().map(|time_off| (self.away(time_off), Unavailability::TimeOff));
-        let clip = |(span, why): (Span, _)| Closed { span: span.within(&range), why };
-        breaks.chain(away).map(clip).filter(|closed| !closed.span.is_empty()).collect()
+        let edges = self.edges(range);
+        let mut closed: Vec<Closed> = Vec::new();
+        for gap in subtracted(&[range], &self.open_at_all(range)) {
+            let within = edges.iter().copied().filter(|edge| gap.from < *edge && *edge < gap.until);
+            let mut from = gap.from;
+            for until in within.chain([gap.until]) {
+                let span = Span { from, until };
+                let Some(why) = self.why_not(span, None) else { continue };
+                from = until;
+                match closed.last_mut() {
+                    Some(last) if last.why == why && last.span.until == span.from => last.span.until = span.until,
+                    _ => closed.push(Closed { span, why }),
+                }
+            }
+        }
+        closed
+    }
+
+    /// Where the reason for which a time is closed may become another one, in order.
+    fn edges(&self, range: Span) -> Vec<DateTime<Utc>> {
+        let away = self.time_off().map(|time_off| self.away(time_off));
+        let mut edges: Vec<_> = self.breaks(range).into_iter().chain(away).flat_map(|span| [span.from, span.until]).collect();
+        edges.extend(self.dates(range).map(|date| start_of_day(date, self.clinic.zone.0)));
+        edges.sort_unstable();
+        edges
     }
 
     /// Why the span cannot be offered to a visit of that type; `None` when it lies in open hours.

@@ -301,4 +301,26 @@ proptest! {
         let open = calendar.open(case.visit_type(), span).contains(&span);
         prop_assert_eq!(open, calendar.why_not(span, case.visit_type()).is_none());
     }
+
+    #[test]
+    fn what_is_not_open_is_closed_for_a_reason_that_holds_for_all_of_it(case in case(), at in 0_i64..SEARCHED * 96) {
+        let closed = case.closed_days();
+        let calendar =
+            Calendar { clinic: &case.clinic, closed_days: Some(&closed), availability: case.availability.as_ref() };
+        let range = case.range();
+        let shut = calendar.closed(range);
+        let mut all: Vec<Span> = calendar.open_at_all(range);
+        all.extend(shut.iter().map(|closed| closed.span));
+        all.sort_unstable();
+        prop_assert_eq!(all.first().map(|span| span.from), Some(range.from));
+        prop_assert_eq!(all.last().map(|span| span.until), Some(range.until));
+        for pair in all.windows(2) {
+            prop_assert_eq!(pair[0].until, pair[1].from);
+        }
+        let from = range.from + Duration::minutes(at * 15);
+        let quarter = Span { from, until: from + Duration::minutes(15) };
+        for closed in shut.iter().filter(|closed| closed.span.holds(&quarter)) {
+            prop_assert_eq!(calendar.why_not(quarter, None), Some(closed.why));
+        }
+    }
 }

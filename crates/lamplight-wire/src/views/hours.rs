@@ -33,7 +33,7 @@ pub struct OpenHours {
 pub struct ProviderHours {
     pub provider: ProviderId,
     pub open: Vec<OpenSpan>,
-    /// Breaks and time off. What is in neither list lies outside the provider's hours.
+    /// Everything else of the day, in order, and why it is closed.
     pub closed: Vec<ClosedSpan>,
 }
 

@@ -41,6 +41,8 @@ pub struct TimesAsked {
     #[serde(default)]
     pub minute: Option<MinuteOfDay>,
     pub minutes: VisitMinutes,
+    #[serde(default)]
+    pub visit_type: Option<VisitTypeId>,
     /// At most 50.
     pub providers: Vec<ProviderId>,
 }

@@ -13,10 +13,12 @@ import { Models, type CardTimes } from "./day-model";
 import { DetailsPanel } from "./details/DetailsPanel";
 import { DayGrid } from "./grid/DayGrid";
 import type { CardWish } from "./grid/use-grid-keys";
+import { edgesOf } from "./grid/hours";
 import { visibleRange } from "./grid/range";
 import { MoveStoppedDialog } from "./moving/MoveStoppedDialog";
 import { useMoving } from "./moving/use-moving";
 import type { PatientPicker } from "./patient-picker";
+import { useOpenHours } from "./use-open-hours.query";
 
 type Props = {
   day: DayView;
@@ -53,10 +55,14 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
   const openHere = open && here(open) ? open : null;
   const outside = [...draftsHere, ...(openHere ? [openHere] : [])].map((entry) => entry.startsAt).join(" ");
   const [models] = useState(() => new Models());
+  const openHours = useOpenHours(day.clinic.id, day.date, 1).data?.[0];
+  // Those of the day before stay until the new ones are here, and say nothing about this one.
+  const hours = openHours?.date === day.date && openHours.clinic === day.clinic.id ? openHours : undefined;
   const model = useMemo(() => {
     const alsoShown = outside === "" ? [] : outside.split(" ").map((at) => Date.parse(at));
-    return models.next(day, [{ frame: day, range: visibleRange(day, wholeDay, alsoShown) }]);
-  }, [models, day, wholeDay, outside]);
+    const range = visibleRange(day, wholeDay, [...alsoShown, ...edgesOf(hours?.providers ?? [])]);
+    return models.next(day, [{ frame: day, range, hours }]);
+  }, [models, day, wholeDay, outside, hours]);
 
   const onMove = useCallback((visit: CardTimes, to: VisitTimes) => move(visit.card, to), [move]);
   const goOn = (key: string) => {

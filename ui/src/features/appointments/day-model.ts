@@ -1,5 +1,6 @@
 // Days as the grid needs them: instants parsed once, cards by book, their places, what the keyboard steps over.
-import type { AppointmentCard, ClinicView, DayView, ProviderColumn } from "../../api/bindings";
+import type { AppointmentCard, ClinicView, DayView, OpenHours, ProviderColumn } from "../../api/bindings";
+import { hoursOf } from "./grid/hours";
 import { place, type Place, type Span } from "./grid/layout";
 import { bookAt, type Book } from "./grid/stops";
 import type { Range } from "./grid/range";
@@ -45,6 +46,8 @@ export interface DayModel {
 export interface ShownDay {
   readonly frame: DayFrame;
   readonly range: Range;
+  /** When its providers are open; without it everything counts as open. */
+  readonly hours?: OpenHours | undefined;
 }
 
 type Content = {
@@ -67,7 +70,7 @@ export class Models {
 export function modelOf(content: Content, days: readonly ShownDay[], before: DayModel | null = null): DayModel {
   const byDay = days.length > 1;
   const times = content.appointments.map(timesOf);
-  const columns = days.flatMap(({ frame, range }, index) => {
+  const columns = days.flatMap(({ frame, range, hours }, index) => {
     const day = { from: Date.parse(frame.starts_at), until: Date.parse(frame.ends_at) };
     // A visit over midnight stands once: on the day it begins, or on the first one shown.
     const begins = ({ from, until }: CardTimes) => from >= day.from || (index === 0 && until > day.from);
@@ -75,7 +78,8 @@ export function modelOf(content: Content, days: readonly ShownDay[], before: Day
     const providers = byDay ? content.providers.slice(0, 1) : content.providers;
     return providers.map((provider) => {
       const cards = here.filter(({ card }) => card.times.provider === provider.id);
-      const book = { provider: provider.id, day, range };
+      const own = hours?.providers.find((each) => each.provider === provider.id);
+      const book = { provider: provider.id, day, range, hours: hoursOf(own) };
       return column({ key: byDay ? frame.date : provider.id, provider, frame, cards }, book, before);
     });
   });
@@ -116,6 +120,7 @@ function same(kept: Column, head: Omit<Column, "places" | "book">, frame: Omit<B
     kept.frame.ticks === head.frame.ticks &&
     kept.frame.opens_at === head.frame.opens_at &&
     kept.frame.closes_at === head.frame.closes_at &&
+    kept.book.hours === frame.hours &&
     kept.book.range.from === frame.range.from &&
     kept.book.range.until === frame.range.until &&
     kept.cards.length === head.cards.length &&

@@ -1,41 +1,51 @@
 import { useMemo } from "react";
 
-import type { AppointmentCard } from "../../api/bindings";
+import type { AppointmentCard, VisitTypeDetails } from "../../api/bindings";
 import { useWords } from "../../shared/use-words";
 import type { Clock } from "./clock";
 import type { CardTimes } from "./day-model";
+import { useVisitTypes } from "./use-visit-types.query";
 
-/** What a card says: its second line, and the sentence that is read out. */
+/** What a card says: its visit type, its second line, and the sentence that is read out. */
 export interface CardWords {
+  type: (card: AppointmentCard) => VisitTypeDetails | undefined;
   note: (card: AppointmentCard) => string;
   sentence: (times: CardTimes, provider: string) => string;
 }
 
 export function useCardWords(clock: Clock): CardWords {
   const t = useWords();
+  const types = useVisitTypes();
   return useMemo(() => {
+    const type = (card: AppointmentCard) => (card.visit_type ? types.get(card.visit_type)?.details : undefined);
     // Looked up once for the day, not once for each of its cards.
     const kinds = { in_person: t("visit-kind-in-person"), video: t("visit-kind-video"), phone: t("visit-kind-phone") };
     const cancelled = t("visit-status-cancelled");
     const overbooked = t("visit-overbooked");
     // Working out a sentence costs more than drawing its card, and five hundred cards have a few different ones.
     const patterns = new Map<string, Pattern>();
-    const pattern = ({ kind, status, overbooked }: AppointmentCard): Pattern => {
-      const key = `${kind} ${status} ${overbooked}`;
+    const pattern = (card: AppointmentCard): Pattern => {
+      const { kind, status, overbooked } = card;
+      const name = type(card)?.name;
+      const key = `${kind} ${status} ${overbooked} ${name ?? ""}`;
       const kept = patterns.get(key);
       if (kept) return kept;
       const [patient, from, until, provider, reason] = GAPS;
-      const told = { kind: kinds[kind], status, overbooked: String(overbooked) };
+      const typed = name === undefined ? kinds[kind] : t("visit-type-and-kind", { type: name, kind: kinds[kind] });
+      const told = { kind: typed, status, overbooked: String(overbooked) };
       const made = patternOf(t("visit-sentence", { patient, from, until, provider, reason, ...told }));
       patterns.set(key, made);
       return made;
     };
     return {
+      type,
       note: (card) => {
         const marks = [
           card.status === "cancelled" ? cancelled : null,
           card.overbooked ? overbooked : null,
-          card.kind === "in_person" ? null : kinds[card.kind],
+          type(card)?.name ?? null,
+          // A type that is always so says it in its name.
+          card.kind === (type(card)?.kind ?? "in_person") ? null : kinds[card.kind],
           card.reason,
         ];
         return marks.filter((mark) => mark !== null).join(" · ");
@@ -43,7 +53,7 @@ export function useCardWords(clock: Clock): CardWords {
       sentence: ({ card, from, until }, provider) =>
         filled(pattern(card), [card.patient_name, clock.time(from), clock.time(until), provider, card.reason]),
     };
-  }, [t, clock]);
+  }, [t, clock, types]);
 }
 
 /** Stand in a sentence for what is different on each card; no words have them. */

@@ -34,6 +34,8 @@ const GAP = 0.0625;
 export const Card = memo(function Card({ times, from, left, width, provider, clock, words, ...shown }: Props) {
   const { card } = times;
   const high = height(times.until - times.from);
+  const two = high >= TWO_LINES;
+  const type = words.type(card);
   return (
     <div
       role="gridcell"
@@ -46,7 +48,9 @@ export const Card = memo(function Card({ times, from, left, width, provider, clo
       data-overbooked={card.overbooked || undefined}
       data-moving={shown.moving || undefined}
       data-time={`${clock.time(times.from)} ${MARKS[card.kind]}`}
-      data-note={high >= TWO_LINES ? words.note(card) : undefined}
+      data-note={two ? words.note(card) : undefined}
+      data-type={two ? undefined : type?.name}
+      data-colour={type?.colour}
       style={{
         top: `${top({ from, until: from }, times.from)}rem`,
         height: `${high - GAP}rem`,

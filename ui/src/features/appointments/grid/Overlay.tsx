@@ -3,6 +3,8 @@ import type { RefObject } from "react";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
 import { columnOf, type DayModel } from "../day-model";
+import { useClosedWords } from "../use-closed-words";
+import { closedAt } from "./hours";
 import { NowLine } from "./NowLine";
 import { MINUTE, STEP, height, top } from "./range";
 import { bookAt, type Cursor } from "./stops";
@@ -44,7 +46,15 @@ export function Overlay({ model, clock, cursor, carried, booking, drafts, hover,
       height: `${height(length)}rem`,
     };
   };
+  const closedWords = useClosedWords();
   const free = cursor !== null && cursor.card === null ? cursor : null;
+  const book = free && columnOf(model, free.provider, free.at)?.book;
+  const closed = book ? closedAt(book.hours, free.at) : null;
+  const slotWords = (at: number, provider: string) => {
+    const told = { time: clock.time(at), provider: nameOf(provider, at) };
+    if (!closed) return t("slot-sentence", told);
+    return t("slot-closed-sentence", { ...told, until: clock.time(closed.until), why: closedWords[closed.why] });
+  };
   return (
     <div className="over" role="presentation">
       <div ref={hover} className="slot-hover" aria-hidden="true" hidden />
@@ -56,8 +66,10 @@ export function Overlay({ model, clock, cursor, carried, booking, drafts, hover,
             tabIndex={0}
             data-slot=""
             className="slot"
-            data-time={clock.time(free.at)}
-            aria-label={t("slot-sentence", { time: clock.time(free.at), provider: nameOf(free.provider, free.at) })}
+            data-closed={closed ? "" : undefined}
+            data-time={closed ? `${clock.time(free.at)} · ${closedWords[closed.why]}` : clock.time(free.at)}
+            title={closed ? closedWords[closed.why] : undefined}
+            aria-label={slotWords(free.at, free.provider)}
             style={box(free.provider, free.at, STEP)}
           />
         </div>
@@ -84,7 +96,7 @@ export function Overlay({ model, clock, cursor, carried, booking, drafts, hover,
         <div
           className="ghost"
           aria-hidden="true"
-          data-taken={!carried.free || undefined}
+          data-taken={carried.stands !== "free" || undefined}
           data-time={clock.time(carried.at)}
           style={box(carried.provider, carried.at, carried.visit.until - carried.visit.from)}
         >

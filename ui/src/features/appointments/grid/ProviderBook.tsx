@@ -4,6 +4,7 @@ import type { Clock } from "../clock";
 import type { Column } from "../day-model";
 import type { CardWords } from "../use-card-words";
 import { Card } from "./Card";
+import { Shades } from "./Shades";
 
 type Props = {
   column: Column;
@@ -33,6 +34,7 @@ export const ProviderBook = memo(function ProviderBook({ column, clock, words, .
   const row = cards.length > 0 ? { role: "row", "aria-label": props.name } : {};
   return (
     <div className="book" {...row} data-provider={provider.id} data-date={column.frame.date}>
+      <Shades column={column} />
       {cards.map((times) => {
         const { id } = times.card;
         const place = column.places.get(id);

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Clock } from "../clock";
 import type { Column, DayFrame, DayModel, ShownDay } from "../day-model";
 import { NowTime } from "./NowLine";
-import { height, top, type Range } from "./range";
+import { top, type Range } from "./range";
 
 /** Hours down the side, each at its instant. */
 export const TimeAxis = memo(function TimeAxis({ frame, range, clock }: ShownDay & { clock: Clock }) {
@@ -21,7 +21,7 @@ export const TimeAxis = memo(function TimeAxis({ frame, range, clock }: ShownDay
   );
 });
 
-/** Lines of hours and half hours behind all books, and a shade over the time outside opening hours. */
+/** Lines of hours and half hours behind all books. */
 export const TimeLines = memo(function TimeLines({ model }: { model: DayModel }) {
   const { axis, columns } = model;
   if (!model.byDay) {
@@ -46,28 +46,17 @@ export const TimeLines = memo(function TimeLines({ model }: { model: DayModel })
 
 /** `labelled`: this day's clock changes within the hours shown, so it carries its own hours. */
 function DayLines({ frame, range, labelled }: ShownDay & { labelled: boolean }) {
-  const opens = frame.opens_at === null ? range.until : Date.parse(frame.opens_at);
-  const closes = frame.closes_at === null ? range.until : Date.parse(frame.closes_at);
-  return (
-    <>
-      <div className="closed" style={{ top: 0, height: `${height(Math.max(0, opens - range.from))}rem` }} />
+  return shown(frame, range)
+    .filter((_, index) => index % 2 === 0)
+    .map((tick) => (
       <div
-        className="closed"
-        style={{ top: `${top(range, closes)}rem`, height: `${height(Math.max(0, range.until - closes))}rem` }}
-      />
-      {shown(frame, range)
-        .filter((_, index) => index % 2 === 0)
-        .map((tick) => (
-          <div
-            key={tick.at}
-            className={tick.on_the_hour ? "line line-hour" : "line"}
-            style={{ top: `${top(range, Date.parse(tick.at))}rem` }}
-          >
-            {labelled && tick.on_the_hour ? tick.label : null}
-          </div>
-        ))}
-    </>
-  );
+        key={tick.at}
+        className={tick.on_the_hour ? "line line-hour" : "line"}
+        style={{ top: `${top(range, Date.parse(tick.at))}rem` }}
+      >
+        {labelled && tick.on_the_hour ? tick.label : null}
+      </div>
+    ));
 }
 
 /** Whether a day's clock shows at every height what the clock of the axis shows there. */

@@ -1,7 +1,8 @@
 /**
- * Where the arrow keys stop: every card, and every free time on the grid that has room for the shortest visit.
- * Pure; the grid keeps one cursor and asks here where it goes.
+ * Where the arrow keys stop: every card, every free time in open hours that has room for the shortest visit, and each
+ * closed stretch once. Pure; the grid keeps one cursor and asks here where it goes.
  */
+import { closedAt, closedWithin, isOpen, type Hours } from "./hours";
 import { overlaps, type Span } from "./layout";
 import { STEP, clamp, type Range } from "./range";
 
@@ -13,6 +14,8 @@ export interface Book {
   /** The part of it that is shown. */
   readonly range: Range;
   readonly spans: readonly Span[];
+  /** Null where they are not known: everything counts as open. */
+  readonly hours: Hours | null;
 }
 
 /** Where the keyboard is: on a card, or on a free time. `at` is kept when it goes sideways. */
@@ -38,21 +41,46 @@ export function stopsOf(book: Book): Cursor[] {
   const cards = [...book.spans]
     .sort((a, b) => a.from - b.from || Number(b.occupies) - Number(a.occupies) || (a.id < b.id ? -1 : 1))
     .map((span) => ({ provider: book.provider, at: span.from, card: span.id }));
-  const free = freeStarts(standing, book.range).map((at) => ({ provider: book.provider, at, card: null }));
+  const starts = [...freeStarts(standing, book), ...closedStarts(standing, book)];
+  const free = starts.map((at) => ({ provider: book.provider, at, card: null }));
   return [...cards, ...free].sort((a, b) => a.at - b.at || Number(a.card === null) - Number(b.card === null));
 }
 
-/** Free starts: on the step, and at the end of a visit that ends between two steps. */
-function freeStarts(standing: readonly Span[], range: Range): number[] {
+/** Free starts in open hours: on the step, and at the end of a visit that ends between two steps. */
+function freeStarts(standing: readonly Span[], { range, hours }: Book): number[] {
   const starts = new Set<number>();
   for (let at = range.from; at + STEP <= range.until; at += STEP) starts.add(at);
   for (const span of standing) if (span.until >= range.from && span.until + STEP <= range.until) starts.add(span.until);
-  return [...starts].filter((at) => isFree(standing, at, at + STEP)).sort((a, b) => a - b);
+  return [...starts].filter((at) => isFree(standing, at, at + STEP) && isOpen(hours, at, at + STEP));
+}
+
+/** The first free time of each closed stretch: where somebody is booked outside hours on purpose. */
+function closedStarts(standing: readonly Span[], { range, hours }: Book): number[] {
+  return closedWithin(hours, range).flatMap(({ from, until }) => {
+    const starts = Array.from({ length: Math.ceil((until - from) / STEP) }, (_, step) => from + step * STEP);
+    return starts.find((at) => isFree(standing, at, at + STEP)) ?? [];
+  });
+}
+
+/** The first free time in open hours from an instant on. */
+export function firstFree(book: Book, from: number): number | null {
+  const stops = stopsOf(book);
+  return stops.find(({ card, at }) => card === null && at >= from && closedAt(book.hours, at) === null)?.at ?? null;
 }
 
 /** Whether nobody stands between two instants. */
 export function isFree(spans: readonly Span[], from: number, until: number): boolean {
   return !spans.some((span) => span.occupies && overlaps(span, { from, until }));
+}
+
+/** What a visit would meet at a time. */
+export type Standing = "free" | "taken" | "closed";
+
+/** What a visit would meet in a book; it never stands in its own way. */
+export function standingOf(book: Book, visit: string, from: number, until: number): Standing {
+  const others = book.spans.filter((span) => span.id !== visit);
+  if (!isFree(others, from, until)) return "taken";
+  return isOpen(book.hours, from, until) ? "free" : "closed";
 }
 
 /** How long the book is free from an instant on, up to `most` milliseconds. */

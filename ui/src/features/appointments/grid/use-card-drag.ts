@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
-import { cardOf, spansWithout, type CardTimes, type DayModel } from "../day-model";
+import { cardOf, type CardTimes, type DayModel } from "../day-model";
 import { columnAt, measure, type Geometry } from "./geometry";
 import { FINE_STEP, STEP, clamp, snapTo } from "./range";
-import { isFree, type Book } from "./stops";
+import { standingOf, type Book } from "./stops";
 
 type Input = {
   model: DayModel;
@@ -99,8 +99,8 @@ export function useCardDrag(input: Input) {
     current.to = { column, at: clamp(at, book.range.from, last) };
     place(ghost.current, geometry, book, current.to, length);
     ghost.current.dataset["time"] = label(current.to.at);
-    const free = isFree(spansWithout(book, visit.card.id), current.to.at, current.to.at + length);
-    ghost.current.toggleAttribute("data-taken", !free);
+    const stands = standingOf(book, visit.card.id, current.to.at, current.to.at + length);
+    ghost.current.toggleAttribute("data-taken", stands !== "free");
   }, []);
   useEffect(() => {
     drawAgain.current = draw;

@@ -1,17 +1,16 @@
 import { useCallback, useState } from "react";
 
 import type { VisitTimes } from "../../../api/bindings";
-import { spansWithout, type CardTimes, type DayModel } from "../day-model";
+import type { CardTimes, DayModel } from "../day-model";
 import { FINE_STEP, STEP, clamp, snapTo } from "./range";
-import { bookAt, isFree, sameHeight } from "./stops";
+import { bookAt, sameHeight, standingOf, type Standing } from "./stops";
 
 /** A card picked up with the keyboard, and where it would be put down. */
 export interface Carried {
   readonly visit: CardTimes;
   readonly provider: string;
   readonly at: number;
-  /** Nobody else stands there. */
-  readonly free: boolean;
+  readonly stands: Standing;
 }
 
 /** Moving a card with the keyboard: M picks it up, the arrows carry it, Enter puts it down, Escape puts it back. */
@@ -21,7 +20,7 @@ export function useCarry(model: DayModel, announce: (carried: Carried) => void) 
   const pickUp = useCallback(
     (visit: CardTimes) => {
       if (visit.card.status === "cancelled") return;
-      const picked = { visit, provider: visit.card.times.provider, at: visit.from, free: true };
+      const picked = { visit, provider: visit.card.times.provider, at: visit.from, stands: "free" as const };
       setCarried(picked);
       announce(picked);
     },
@@ -40,8 +39,8 @@ export function useCarry(model: DayModel, announce: (carried: Carried) => void) 
       const beside = sameHeight(here, book, carried.at);
       const wanted = steps === 0 ? beside : snapTo(size, book.day.from, beside + steps * size);
       const at = clamp(wanted, book.range.from, book.range.until - length);
-      const free = isFree(spansWithout(book, carried.visit.card.id), at, at + length);
-      const next = { visit: carried.visit, provider: book.provider, at, free };
+      const stands = standingOf(book, carried.visit.card.id, at, at + length);
+      const next = { visit: carried.visit, provider: book.provider, at, stands };
       setCarried(next);
       announce(next);
     },

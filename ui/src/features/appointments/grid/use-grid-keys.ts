@@ -5,7 +5,7 @@ import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
 import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
 import { ProviderDigits, meaningOf, type KeyMeaning } from "./keys";
-import { stopsOf } from "./stops";
+import { firstFree } from "./stops";
 import { timesOf, useCarry, type Carried } from "./use-carry";
 import { useCursor } from "./use-cursor";
 import type { Slot } from "./use-slot-hover";
@@ -39,7 +39,7 @@ export function useGridKeys(input: Input) {
   const tell = useCallback(
     (carried: Carried) => {
       const provider = model.columns.find((column) => column.provider.id === carried.provider)?.provider.name ?? "";
-      announce(t("carry-at", { time: clock.time(carried.at), provider, free: String(carried.free) }));
+      announce(t("carry-at", { time: clock.time(carried.at), provider, stands: carried.stands }));
     },
     [announce, clock, model, t],
   );
@@ -129,6 +129,5 @@ export function useGridKeys(input: Input) {
 function nextFree(model: DayModel, visit: CardTimes): Slot {
   const { provider } = visit.card.times;
   const book = columnOf(model, provider, visit.from)?.book;
-  const free = book && stopsOf(book).find((stop) => stop.card === null && stop.at >= visit.until);
-  return { provider, at: free?.at ?? visit.until };
+  return { provider, at: (book && firstFree(book, visit.until)) ?? visit.until };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from "react";
 
 import type { DayModel } from "../day-model";
+import { useClosedWords } from "../use-closed-words";
 import { columnAt, instantAt, measure } from "./geometry";
+import { closedIn } from "./hours";
 import { STEP, floorTo } from "./range";
 import { bookAt, isFree } from "./stops";
 
@@ -24,6 +26,7 @@ type Input = {
  */
 export function useSlotHover({ model, books, enabled, label }: Input) {
   const target = useRef<HTMLDivElement>(null);
+  const closedWords = useClosedWords();
 
   const slotAt = useCallback(
     (event: PointerEvent | MouseEvent): Slot | null => {
@@ -59,16 +62,19 @@ export function useSlotHover({ model, books, enabled, label }: Input) {
       }
       const geometry = measure(root, model.columns.length, model.length);
       const column = bookAt(model.books, slot.provider, slot.at);
-      const from = model.books[column]?.range.from ?? slot.at;
+      const book = model.books[column];
+      const from = book?.range.from ?? slot.at;
+      const closed = closedIn(book?.hours ?? null, slot.at, slot.at + STEP);
       element.hidden = false;
       element.style.width = `${geometry.columnWidth}px`;
       element.style.height = `${STEP * geometry.scale}px`;
       const y = (slot.at - from) * geometry.scale;
       element.style.transform = `translate(${column * geometry.columnWidth}px, ${y}px)`;
-      const words = label(slot.at);
+      const words = closed ? `${label(slot.at)} · ${closedWords[closed.why]}` : label(slot.at);
+      element.toggleAttribute("data-closed", closed !== null);
       if (element.dataset["time"] !== words) element.dataset["time"] = words;
     },
-    [books, label, model, slotAt],
+    [books, closedWords, label, model, slotAt],
   );
 
   return { target, slotAt, onPointerMove, clear };
