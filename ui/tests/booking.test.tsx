@@ -25,6 +25,11 @@ describe("booking", () => {
         kind: "in_person",
         reason: "Cough\nsince Monday",
         overbook_reason: null,
+        visit_type: null,
+        resources: [],
+        symptoms: [],
+        patient_note: null,
+        staff_note: null,
       },
     });
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -1,11 +1,24 @@
 // Days as the core answers them, made for tests: real instants and labels of a real zone.
-import type { AppointmentCard, DayView, ProviderColumn, Tick } from "../src/api/bindings";
+import type { AppointmentCard, DayView, ProviderColumn, Resource, Tick, VisitType } from "../src/api/bindings";
 
 export const CLINIC = "00000000-0000-7000-8000-0000000000c1";
 export const PROVIDERS: ProviderColumn[] = [
   { id: "p1", clinic: CLINIC, name: "First Provider, MD", initials: "FP" },
   { id: "p2", clinic: CLINIC, name: "Second Provider, NP", initials: "SP" },
 ];
+
+export const FOLLOW_UP: VisitType = typeOf("vt1", "Follow-up", {});
+export const VIDEO_VISIT: VisitType = typeOf("vt2", "Video visit", { minutes: 20, colour: "amber", kind: "video" });
+export const ULTRASOUND: VisitType = typeOf("vt3", "Scan", { minutes: 45, colour: "rose", needs: ["Ultrasound"] });
+export const ROOMS: Resource[] = [
+  { id: "r1", clinic: CLINIC, details: { name: "Room 1", kind: "Procedure room", active: true } },
+  { id: "r2", clinic: CLINIC, details: { name: "Old cart", kind: "ECG", active: false } },
+];
+
+function typeOf(id: string, name: string, told: Partial<VisitType["details"]>): VisitType {
+  const usual = { minutes: 30, colour: "teal", kind: "in_person", buffer_after: null } as const;
+  return { id, details: { name, ...usual, providers: [], needs: [], active: true, ...told } };
+}
 
 const OPEN: [number, number] = [8 * 60, 18 * 60];
 const HOURS = [OPEN, OPEN, OPEN, OPEN, OPEN, null, null];

@@ -3,12 +3,12 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 
-import type { OpenHours, VisitType } from "../src/api/bindings";
+import type { OpenHours } from "../src/api/bindings";
 import { modelOf } from "../src/features/appointments/day-model";
 import { closedAt } from "../src/features/appointments/grid/hours";
 import { STEP, visibleRange } from "../src/features/appointments/grid/range";
 import { firstFree, standingOf, stopsOf } from "../src/features/appointments/grid/stops";
-import { CLINIC, PLAIN, visit } from "./days";
+import { CLINIC, FOLLOW_UP, PLAIN, visit } from "./days";
 import { asked, atOpening, desk, focused, show } from "./desk";
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00Z`);
@@ -39,20 +39,6 @@ const HOURS: OpenHours = {
       closed: [{ from: iso("05:00"), until: "2026-11-24T05:00:00Z", why: "time_off" }],
     },
   ],
-};
-
-const FOLLOW_UP: VisitType = {
-  id: "vt1",
-  details: {
-    name: "Follow-up",
-    minutes: 30,
-    colour: "teal",
-    kind: "in_person",
-    buffer_after: null,
-    providers: [],
-    needs: [],
-    active: true,
-  },
 };
 
 describe("stops in open hours", () => {

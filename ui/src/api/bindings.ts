@@ -665,7 +665,7 @@ export type ProviderFree = {
 export type ProviderHours = {
 	provider: ProviderId,
 	open: OpenSpan[],
-	/**  Breaks and time off. What is in neither list lies outside the provider's hours. */
+	/**  Everything else of the day, in order, and why it is closed. */
 	closed: ClosedSpan[],
 };
 
@@ -956,6 +956,7 @@ export type TimesAsked = {
 	/**  Minutes since midnight; without it the first free time of that day or later is looked for. */
 	minute?: number | null,
 	minutes: VisitMinutes,
+	visit_type?: VisitTypeId | null,
 	/**  At most 50. */
 	providers: ProviderId[],
 };

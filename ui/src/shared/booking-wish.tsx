@@ -15,6 +15,8 @@ export interface BookingWish {
   /** Null: the usual length. */
   readonly minutes: number | null;
   readonly kind: VisitKind | null;
+  /** Its length and kind are in the two above. */
+  readonly visitType: string | null;
   readonly patient: PatientSummary | null;
   /** Who it is for, as typed, where nobody was found or chosen. */
   readonly patientText: string;

@@ -11,3 +11,21 @@ closed-other-visit-types = Para otros tipos de visita
 closed-visit-type-not-offered = No se ofrece
 slot-closed-sentence = { $why }, de { $time } a { $until }, { $provider }. Intro reserva fuera de horario.
 visit-type-and-kind = { $type }, { $kind }
+
+## Booking: visit type, and what is behind More
+
+visit-type = Tipo de visita
+visit-type-none = Sin tipo
+booking-more = Más
+booking-more-key = Ctrl M
+booking-symptoms = Síntomas
+booking-symptoms-hint = Intro o una coma lo añade. { $most } como máximo.
+booking-symptoms-full = El máximo es { $most } síntomas. Quite uno para añadir otro.
+booking-symptoms-said = Síntomas indicados
+booking-symptom-remove = Quitar { $symptom }
+booking-resources = Salas y equipos
+booking-resources-needs = Se elige al reservar: { $kinds }
+booking-patient-note = Nota del paciente
+booking-staff-note = Nota para el personal
+booking-staff-note-hint = Nunca se muestra al paciente.
+resource-taken-named = { $name }: ocupado { $spans }.

@@ -24,6 +24,7 @@ palette-free = Free
 palette-next-free = Next free
 palette-taken = Taken
 palette-taken-next = Taken, next free { $time }
+palette-why-next = { $why } Next free { $time }
 palette-show-day = Show { $date }
 palette-foot = ↑ ↓ choose · Enter takes it · Esc closes and keeps what is typed
 palette-foot-patient = Enter begins a booking for this patient · Esc closes and keeps what is typed

@@ -24,6 +24,7 @@ palette-free = Libre
 palette-next-free = Próximo libre
 palette-taken = Ocupado
 palette-taken-next = Ocupado, próximo libre { $time }
+palette-why-next = { $why } Próximo libre: { $time }
 palette-show-day = Mostrar el { $date }
 palette-foot = ↑ ↓ elegir · Intro lo toma · Esc cierra y conserva lo escrito
 palette-foot-patient = Intro empieza una reserva para este paciente · Esc cierra y conserva lo escrito

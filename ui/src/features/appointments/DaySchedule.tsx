@@ -141,6 +141,7 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
       {stopped && (
         <MoveStoppedDialog
           {...{ stopped, clock, isPending, providerName }}
+          clinic={day.clinic.id}
           onMove={(card: AppointmentCard, to, reason) => void move(card, to, reason)}
           onShow={show}
           onLeave={leave}

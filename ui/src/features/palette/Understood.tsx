@@ -24,6 +24,8 @@ export function Understood({ line, overview, onUnpin }: Props) {
         return t("visit-minutes", { minutes: order.minutes ?? 0 });
       case "provider":
         return overview.providers.find(({ id }) => id === order.provider)?.name ?? "";
+      case "type":
+        return line.type?.details.name ?? "";
       case "kind":
         return t(`visit-kind-${(order.kind ?? "in_person").replace("_", "-")}`);
       case "verb":

@@ -72,7 +72,7 @@ function nextOf(standing: TimeStanding): TimeStanding[] {
 }
 
 export function nextFreeOf({ refusal }: TimeStanding): string | null {
-  return refusal?.code === "slot_taken" ? (refusal.next_free[0] ?? null) : null;
+  return refusal !== null && "next_free" in refusal ? (refusal.next_free[0] ?? null) : null;
 }
 
 /** Free first. What was asked for and is taken stays above what is only near it. */
@@ -103,6 +103,7 @@ function row(asked: Asked, patient: PatientSummary | null, standing: TimeStandin
       date: asked.dateAt(starts_at),
       minutes: order.minutes,
       kind: order.kind,
+      visitType: order.visitType,
       patient,
       patientText: patient ? "" : order.patient,
       reason,

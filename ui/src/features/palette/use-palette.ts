@@ -1,7 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocale } from "react-aria-components";
 
-import type { Overview, PatientSummary, TimesAsked } from "../../api/bindings";
+import { commands, type Overview, type PatientSummary, type TimesAsked, type VisitType } from "../../api/bindings";
+import { call } from "../../api/call";
+import { reads } from "../../api/reads";
 import type { Command } from "../../shared/commands";
 import { dateAt, dateOrderOf } from "../../shared/dates";
 import { useKept } from "../../shared/kept";
@@ -21,16 +24,24 @@ export function usePalette(overview: Overview, offered: readonly Command[], isOp
   const clinic = overview.clinics.find(({ id }) => id === clinicId) ?? overview.clinics[0];
   const may = (permission: Overview["me"]["permissions"][number]) => overview.me.permissions.includes(permission);
 
+  const { data: types } = useQuery({
+    queryKey: reads.visitTypes,
+    queryFn: () => call(commands.visitTypes()),
+    enabled: isOpen && may("read_schedule"),
+  });
   const desk = useMemo<Desk>(
     () => ({
       today: clinic?.today ?? "",
       dayFirst: dateOrderOf(locale) === "day_first",
       providers: overview.providers.filter((provider) => provider.clinic === clinic?.id),
+      visitTypes: (types ?? []).filter(({ details }) => details.active).map(({ id, details }) => ({ id, ...details })),
       hours: clinic?.hours ?? [],
     }),
-    [clinic, locale, overview.providers],
+    [clinic, locale, overview.providers, types],
   );
-  const order = useMemo(() => readOrder(text, desk), [text, desk]);
+  const said = useMemo(() => readOrder(text, desk), [text, desk]);
+  const type = types?.find(({ id }) => id === said.visitType);
+  const order = useMemo(() => withType(said, type), [said, type]);
   const booking = clinic !== undefined && may("write_schedule") && isBooking(order, pinned);
 
   const who = pinned ? "" : booking ? order.patient : text.trim();
@@ -39,7 +50,9 @@ export function usePalette(overview: Overview, offered: readonly Command[], isOp
   const patients = pinned ? [pinned] : (people?.patients ?? []);
   // With somebody chosen already, what names nobody else is the reason.
   const beyond = who.split(/\s+/u).slice(people && patients.length > 0 ? people.words : Infinity);
-  const reason = [...(pinned ? [order.patient] : beyond), order.reason].filter((part) => part !== "").join(" ");
+  const spoken = [...(pinned ? [order.patient] : beyond), order.reason].filter((part) => part !== "").join(" ");
+  // Who says only what kind of visit it is has said why.
+  const reason = spoken === "" ? (type?.details.name ?? "") : spoken;
   const asked = isOpen && booking ? timesOf(clinic.id, order, desk) : null;
   const standing = useStanding(asked);
 
@@ -64,7 +77,7 @@ export function usePalette(overview: Overview, offered: readonly Command[], isOp
         ...commandRows(offered, text),
       ];
   return {
-    ...{ text, setText, pinned, setPinned, order, booking, clinic, rows, reason, who },
+    ...{ text, setText, pinned, setPinned, order, type, booking, clinic, rows, reason, who },
     failure: found.error ?? standing.error,
     /** What is listed answers what was typed before. */
     isStale:
@@ -80,6 +93,12 @@ export function usePalette(overview: Overview, offered: readonly Command[], isOp
 
 export type PaletteLine = ReturnType<typeof usePalette>;
 
+/** A visit type brings its length and its kind where no others were said. */
+function withType(order: Order, type: VisitType | undefined): Order {
+  if (!type) return order;
+  return { ...order, kind: order.kind ?? type.details.kind, minutes: order.minutes ?? type.details.minutes };
+}
+
 function dayRow(date: string): Row {
   return { is: "day", id: `day ${date}`, date };
 }
@@ -93,6 +112,7 @@ function timesOf(clinic: string, order: Order, desk: Desk): TimesAsked | null {
     date: order.date ?? desk.today,
     minute: order.time && 60 * order.time.hour + order.time.minute,
     minutes: order.minutes ?? USUAL_MINUTES,
+    visit_type: order.visitType,
     providers: providers.slice(0, 50),
   };
 }

@@ -19,13 +19,12 @@ export function useRowWords(overview: Overview, line: PaletteLine): (row: Row) =
   const moments = useMemo(() => momentsOf(locale, zone), [locale, zone]);
 
   const taken = (refusal: Refusal, row: BookingRow): string => {
-    if (refusal.code !== "slot_taken") return refusalWords(refusal);
     const next = nextFreeOf(row.standing);
-    if (next === null) return t("palette-taken");
+    const isTaken = refusal.code === "slot_taken";
+    if (next === null) return isTaken ? t("palette-taken") : refusalWords(refusal);
     const sameDay = moments.day(next) === moments.day(row.standing.times.starts_at);
-    return t("palette-taken-next", {
-      time: sameDay ? moments.time(next) : `${moments.day(next)} ${moments.time(next)}`,
-    });
+    const time = sameDay ? moments.time(next) : `${moments.day(next)} ${moments.time(next)}`;
+    return isTaken ? t("palette-taken-next", { time }) : t("palette-why-next", { why: refusalWords(refusal), time });
   };
   const booking = (row: BookingRow): RowWords => {
     const { times, refusal } = row.standing;
@@ -41,6 +40,7 @@ export function useRowWords(overview: Overview, line: PaletteLine): (row: Row) =
     const kind = line.order.kind ?? "in_person";
     const facts = [
       `${moments.day(times.starts_at)} ${moments.time(times.starts_at)}`,
+      line.type?.details.name ?? "",
       t(`visit-kind-${kind.replace("_", "-")}`),
       t("visit-minutes", { minutes: times.minutes }),
       provider,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import type { DayView } from "../../../api/bindings";
 import { failureOf } from "../../../api/call";
@@ -9,7 +9,10 @@ import { useRefusalWords } from "../../../shared/use-refusal-words";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
 import type { PatientPicker, PatientPickerHandle } from "../patient-picker";
+import { useResources } from "../use-resources.query";
+import { useVisitTypes } from "../use-visit-types.query";
 import { draftKey, type BookingEntry } from "./booking-entry";
+import { MoreFields } from "./MoreFields";
 import { PlaceRefusedNote } from "./PlaceRefusedNote";
 import { ReasonField } from "./ReasonField";
 import { useBookingForm } from "./use-booking-form";
@@ -29,7 +32,7 @@ export type BookingFormProps = {
   onClose: () => void;
 };
 
-/** Who, when, how, why. Enter books (in the reason, with Ctrl). */
+/** Who, when, what, why; the rest under More. Enter books (where a text has lines, with Ctrl). */
 export function BookingForm({
   entry: first,
   day,
@@ -44,6 +47,9 @@ export function BookingForm({
   const refusalWords = useRefusalWords();
   const form = useRef<HTMLFormElement>(null);
   const picker = useRef<PatientPickerHandle>(null);
+  const types = useVisitTypes();
+  const resources = useResources(day.clinic.id);
+  const [moreWanted, setMoreWanted] = useState(0);
   const booking = useBookingForm({ first, day, clock, journal, picker, onBooked: on.onBooked });
   const { entry, change, problems, refusal, stopped } = booking;
   const standing = useDraftStanding(journal, draftKey(entry));
@@ -62,6 +68,11 @@ export function BookingForm({
   const provider = day.providers.find((each) => each.id === entry.provider);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey && event.key.toLowerCase() === "m") {
+      event.preventDefault();
+      setMoreWanted((times) => times + 1);
+      return;
+    }
     if (event.key !== "Enter" || !(event.target instanceof Element)) return;
     const area = event.target instanceof HTMLTextAreaElement;
     const field = area ? event.ctrlKey || event.metaKey : event.target instanceof HTMLInputElement;
@@ -90,8 +101,9 @@ export function BookingForm({
         error={problems.patient}
         handle={picker}
       />
-      <WhenFields booking={booking} />
+      <WhenFields booking={booking} types={types} />
       <ReasonField value={entry.reason} error={problems.reason} onChange={(reason) => change({ reason })} />
+      <MoreFields booking={booking} types={types} resources={resources} wanted={moreWanted} />
       {stopped && <PlaceRefusedNote booking={booking} refusal={stopped} clock={clock} />}
       {refusal && !stopped && <Note kind="danger" title={refusalWords(refusal)} />}
       {booking.failure && <FailureNote failure={failureOf(booking.failure)} />}

@@ -11,7 +11,7 @@ type Props = { booking: BookingForm; refusal: PlaceRefusal; clock: Clock };
 export function PlaceRefusedNote({ booking, refusal, clock }: Props) {
   const t = useWords();
   const { entry, change, problems, overbooking } = booking;
-  const [first = "", ...more] = usePlaceWords(clock)(refusal);
+  const [first = "", ...more] = usePlaceWords(entry.clinic, clock)(refusal);
   return (
     <Note kind="attention" title={first}>
       {more.map((sentence) => (

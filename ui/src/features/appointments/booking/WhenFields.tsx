@@ -1,23 +1,27 @@
-import { Select, TextField, type Choice } from "../../../shared/components";
+import type { VisitType } from "../../../api/bindings";
+import { TextField } from "../../../shared/components";
 import { useWords } from "../../../shared/use-words";
-import type { VisitKind } from "../../../api/bindings";
+import { typed } from "./booking-entry";
 import { LengthSelect } from "./LengthSelect";
 import type { BookingForm } from "./use-booking-form";
+import { VisitTypeSelect } from "./VisitTypeSelect";
 
-/** Time, length and kind, in one row. */
-export function WhenFields({ booking }: { booking: BookingForm }) {
+type Props = { booking: BookingForm; types: ReadonlyMap<string, VisitType> };
+
+/** Time, visit type and length, in one row. */
+export function WhenFields({ booking, types }: Props) {
   const t = useWords();
   const { entry, change, typeTime, problems } = booking;
-  const kinds: Choice<VisitKind>[] = [
-    { id: "in_person", label: t("visit-kind-in-person") },
-    { id: "video", label: t("visit-kind-video") },
-    { id: "phone", label: t("visit-kind-phone") },
-  ];
   return (
     <div className="booking-when">
       <TextField label={t("booking-time")} value={entry.timeTyped} onChange={typeTime} error={problems.time} />
+      <VisitTypeSelect
+        types={types}
+        value={entry.visitType}
+        provider={entry.provider}
+        onChange={(type) => change(typed(type))}
+      />
       <LengthSelect minutes={entry.minutes} onChange={(minutes) => change({ minutes })} />
-      <Select label={t("booking-kind")} choices={kinds} value={entry.kind} onChange={(kind) => change({ kind })} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from "../../../shared/use-words";
 import { instantOf, type Clock } from "../clock";
 import type { PatientPickerHandle } from "../patient-picker";
 import { useBookAppointment } from "../use-book-appointment.mutation";
-import { draftKey, type BookingEntry } from "./booking-entry";
+import { draftKey, withSymptom, type BookingEntry } from "./booking-entry";
 import { placeRefusalOf } from "./place-refusal";
 
 type Input = {
@@ -72,6 +72,12 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
       kind: now.kind,
       reason: now.reason.trim(),
       overbook_reason: wantsOverbooking ? now.overbookReason.trim() : null,
+      visit_type: now.visitType,
+      resources: [...now.resources],
+      // What stands in the field and was not entered is meant too.
+      symptoms: [...withSymptom(now.symptoms, now.symptomTyped)],
+      patient_note: textOrNull(now.patientNote),
+      staff_note: textOrNull(now.staffNote),
     });
     if (outcome.result === "refused") {
       setRefusal(outcome.refusal);
@@ -114,6 +120,10 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
     failure: book.error,
     isPending: book.isPending,
   };
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
 }
 
 export type BookingForm = ReturnType<typeof useBookingForm>;

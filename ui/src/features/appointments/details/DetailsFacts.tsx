@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
 import { useLocale } from "react-aria-components";
 
 import type { AppointmentDetail, VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
 import { clockOf, type Clock } from "../clock";
 import { MINUTE } from "../grid/range";
+import { Fact } from "./Fact";
+import { MoreFacts } from "./MoreFacts";
 
 type Props = { detail: AppointmentDetail; providerName: (id: string) => string };
 
@@ -24,6 +25,7 @@ export function DetailsFacts({ detail, providerName }: Props) {
         {clock.day(Date.parse(card.times.starts_at))}
       </Fact>
       <Fact name={t("details-provider")}>{detail.provider_name}</Fact>
+      {detail.visit_type_name !== null && <Fact name={t("visit-type")}>{detail.visit_type_name}</Fact>}
       <Fact name={t("details-kind")}>{t(`visit-kind-${card.kind.replace("_", "-")}`)}</Fact>
       <Fact name={t("details-status")}>
         <span className={`status status-${card.status}`}>{t(`visit-status-${card.status}`)}</span>
@@ -33,6 +35,7 @@ export function DetailsFacts({ detail, providerName }: Props) {
           {card.reason}
         </span>
       </Fact>
+      <MoreFacts detail={detail} />
       {detail.overbook_reason !== null && (
         <Fact name={t("details-overbooked")}>
           <span className="details-text">{detail.overbook_reason}</span>
@@ -71,13 +74,4 @@ export function DetailsFacts({ detail, providerName }: Props) {
 function spanOf(times: VisitTimes, clock: Clock): string {
   const from = Date.parse(times.starts_at);
   return clock.span(from, from + times.minutes * MINUTE);
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -11,6 +11,7 @@ import type { MoveStopped } from "./use-moving";
 
 type Props = {
   stopped: MoveStopped;
+  clinic: string;
   clock: Clock;
   isPending: boolean;
   providerName: (id: string) => string;
@@ -20,14 +21,14 @@ type Props = {
 };
 
 /** A move was refused: what stands against it, and the ways on. Until one is chosen the appointment stays where it was. */
-export function MoveStoppedDialog({ stopped, clock, providerName, onShow, onLeave, ...rest }: Props) {
+export function MoveStoppedDialog({ stopped, clinic, clock, providerName, onShow, onLeave, ...rest }: Props) {
   const t = useWords();
   const { why, card } = stopped;
   const place = isRefusal(why) ? placeRefusalOf(why) : null;
   return (
     <Dialog title={t("move-stopped", { patient: card.patient_name })} isOpen onClose={onLeave}>
       {place ? (
-        <PlaceRefused stopped={stopped} refusal={place} clock={clock} onLeave={onLeave} {...rest} />
+        <PlaceRefused stopped={stopped} refusal={place} clinic={clinic} clock={clock} onLeave={onLeave} {...rest} />
       ) : isRefusal(why) && why.code === "moved_meanwhile" ? (
         <>
           <p>
@@ -54,17 +55,20 @@ export function MoveStoppedDialog({ stopped, clock, providerName, onShow, onLeav
   );
 }
 
-type PlaceProps = Pick<Props, "stopped" | "clock" | "isPending" | "onMove" | "onLeave"> & {
+type PlaceProps = Pick<Props, "stopped" | "clinic" | "clock" | "isPending" | "onMove" | "onLeave"> & {
   refusal: PlaceRefusal;
 };
 
-function PlaceRefused({ stopped, refusal, clock, isPending, onMove, onLeave }: PlaceProps) {
+function PlaceRefused({ stopped, refusal, clinic, clock, isPending, onMove, onLeave }: PlaceProps) {
   const t = useWords();
   const [reason, setReason] = useState("");
   const { card, to } = stopped;
   return (
     <>
-      {usePlaceWords(clock)(refusal).map((sentence) => (
+      {usePlaceWords(
+        clinic,
+        clock,
+      )(refusal).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <NextFree

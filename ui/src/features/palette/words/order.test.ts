@@ -12,8 +12,14 @@ const DESK: Desk = {
     { id: "okafor", name: "Chidi Okafor, DO" },
     { id: "nunez", name: "María José Núñez, NP" },
   ],
+  visitTypes: [],
   hours: [DAY, DAY, DAY, DAY, DAY, null, null],
 };
+const TYPES = [
+  { id: "follow", name: "Follow-up" },
+  { id: "video", name: "Video visit" },
+  { id: "physical", name: "Annual physical" },
+];
 
 const read = (text: string, desk: Partial<Desk> = {}) => readOrder(text, { ...DESK, ...desk });
 const time = ({ time }: Order) =>
@@ -23,6 +29,20 @@ const unclear = (text: string) =>
   read(text)
     .spans.filter(({ is }) => is === "unclear")
     .map(({ from, until }) => text.slice(from, until));
+
+describe("visit types by name", () => {
+  it.each([
+    ["book ramirez tomorrow 10 follow-up", "follow", null, "ramirez", ""],
+    ["book ramirez tomorrow 10 follow up of results", "follow", null, "ramirez", "of results"],
+    ["ramirez followup fri 9", "follow", null, "ramirez", ""],
+    ["book lee tomorrow 10 video visit", "video", null, "lee", ""],
+    ["book lee tomorrow 10 video", null, "video", "lee", ""],
+    ["book lee tomorrow 10 annual physical by phone", "physical", "phone", "lee", ""],
+    ["book lee tomorrow 10 annual pain", null, null, "lee", "annual pain"],
+  ])("%s", (text, visitType, kind, patient, reason) => {
+    expect(read(text, { visitTypes: TYPES })).toMatchObject({ visitType, kind, patient, reason });
+  });
+});
 
 describe("booking in words", () => {
   it.each([

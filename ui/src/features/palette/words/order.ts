@@ -7,11 +7,13 @@
 import type { VisitKind } from "../../../api/bindings";
 import { readDay, weekdayOf, type Calendar } from "./days";
 import { readProvider, type Named } from "./providers";
+import { readVisitType, type NamedType } from "./visit-types";
 import { readLength, readTime, type WallTime } from "./times";
 import { phraseAt, tokensOf, type Token } from "./tokens";
 import { BEFORE_ANYTHING, HALVES, KINDS, LEADING, MONTHS, VERBS, WEEKDAYS } from "./vocabulary";
 
-export type SpanKind = "verb" | "day" | "time" | "kind" | "length" | "provider" | "patient" | "reason" | "unclear";
+export type SpanKind =
+  "verb" | "day" | "time" | "type" | "kind" | "length" | "provider" | "patient" | "reason" | "unclear";
 
 export interface Span {
   readonly is: SpanKind;
@@ -28,6 +30,7 @@ export interface Order {
   readonly time: WallTime | null;
   readonly kind: VisitKind | null;
   readonly minutes: number | null;
+  readonly visitType: string | null;
   readonly provider: string | null;
   readonly patient: string;
   readonly reason: string;
@@ -35,13 +38,15 @@ export interface Order {
 
 export interface Desk extends Calendar {
   readonly providers: readonly Named[];
+  /** Those that are offered. */
+  readonly visitTypes: readonly NamedType[];
   /** Opening and closing minute from Monday on; null on a closed day. */
   readonly hours: readonly ([number, number] | null)[];
 }
 
 export const LENGTHS_TAKEN = { least: 15, most: 120 } as const;
 
-type Found = { -readonly [K in "date" | "time" | "kind" | "minutes" | "provider"]: Order[K] } & {
+type Found = { -readonly [K in "date" | "time" | "kind" | "minutes" | "visitType" | "provider"]: Order[K] } & {
   /** The time may be twelve hours later. */
   eitherHalf: boolean;
   /** `in the morning`, said apart from the time. */
@@ -67,6 +72,7 @@ function read(text: string, tokens: readonly Token[], desk: Desk, namedAt: numbe
     time: null,
     kind: null,
     minutes: null,
+    visitType: null,
     provider: null,
     eitherHalf: false,
     half: null,
@@ -91,8 +97,8 @@ function read(text: string, tokens: readonly Token[], desk: Desk, namedAt: numbe
     text,
     spans.map((span): Span => ({ ...span, is: span.is === "half" ? half : span.is })),
   );
-  const { date, kind, minutes, provider } = found;
-  return { ...settled, verb: verb !== null, date, time, kind, minutes, provider };
+  const { date, kind, minutes, visitType, provider } = found;
+  return { ...settled, verb: verb !== null, date, time, kind, minutes, visitType, provider };
 }
 
 /** What stands at a place; small words before it belong to it. */
@@ -116,6 +122,12 @@ function readPart(tokens: readonly Token[], at: number, desk: Desk, found: Found
     if (found.date !== null) return { is: "unclear", length: day.length };
     found.date = day.date;
     return { is: "day", length: day.length };
+  }
+  // Before the kinds: "video visit" may be the name of a type.
+  const type = found.visitType === null ? readVisitType(tokens, at, desk.visitTypes) : null;
+  if (type) {
+    found.visitType = type.id;
+    return { is: "type", length: type.length };
   }
   const kind = phraseAt(tokens, at, KINDS);
   if (kind) {
