@@ -8,6 +8,7 @@ import type { AppointmentDetail, DayView, DraftView, Overview, Refusal } from ".
 import { newQueryClient } from "../src/app/query-client";
 import SchedulePlace from "../src/features/appointments";
 import { PatientPicker } from "../src/features/patients";
+import { BookingWishProvider } from "../src/shared/booking-wish";
 import { PreferencesProvider } from "../src/shared/preferences";
 import { mockCore, refuse, type Answers } from "./core";
 import { CLINIC, PLAIN, PROVIDERS } from "./days";
@@ -95,7 +96,9 @@ export function show(answers: Answers = {}, permissions = ALL) {
   render(
     <QueryClientProvider client={newQueryClient()}>
       <PreferencesProvider>
-        <SchedulePlace overview={overview(permissions)} PatientPicker={PatientPicker} />
+        <BookingWishProvider>
+          <SchedulePlace overview={overview(permissions)} PatientPicker={PatientPicker} />
+        </BookingWishProvider>
       </PreferencesProvider>
     </QueryClientProvider>,
   );

@@ -85,6 +85,9 @@ pub struct FreeSearch {
     /// Not before this; now, when absent or gone by.
     #[serde(default)]
     pub from: Option<DateTime<Utc>>,
+    /// Not before this date begins on the clinic's clock.
+    #[serde(default)]
+    pub date: Option<NaiveDate>,
     /// How many days ahead (1–60).
     #[serde(default = "thirty")]
     pub days: u32,

@@ -477,6 +477,8 @@ export type FreeSearch = {
 	providers?: ProviderId[],
 	/**  Not before this; now, when absent or gone by. */
 	from?: string | null,
+	/**  Not before this date begins on the clinic's clock. */
+	date?: string | null,
 	/**  How many days ahead (1–60). */
 	days?: number,
 	/**  Only in that part of the day. */

@@ -29,3 +29,34 @@ booking-patient-note = Note from the patient
 booking-staff-note = Note for staff
 booking-staff-note-hint = Never shown to the patient.
 resource-taken-named = { $name } is taken { $spans }.
+
+## Length
+
+pull-to = Until { $until }, { $minutes } minutes. { $stands ->
+    [free] Free.
+    [closed] Reaches outside hours.
+   *[taken] Taken.
+} Enter keeps it, Escape puts it back.
+pull-hint = Shift+↑ ↓ change the end by 15 minutes, ↑ ↓ by 5. Enter keeps it, Esc puts it back.
+
+## Finding a time
+
+find-title = Find a time
+find-key = F
+find-provider = Providers
+find-provider-any = Anybody free
+find-part = Part of day
+find-part-any = Whole day
+find-part-morning = Morning (before 12)
+find-part-afternoon = Afternoon (12 to 17)
+find-part-evening = Evening (from 17)
+find-from = From
+find-from-open = Choose a day
+find-times = Free times, soonest first
+find-none = Nothing is free in the { $days } days from then on. Choose another day, part of the day or provider.
+find-count = { $count ->
+    [0] No free times
+    [one] { $count } free time
+   *[other] { $count } free times
+}
+find-foot = ↑ ↓ choose · Enter books it

@@ -29,3 +29,34 @@ booking-patient-note = Nota del paciente
 booking-staff-note = Nota para el personal
 booking-staff-note-hint = Nunca se muestra al paciente.
 resource-taken-named = { $name }: ocupado { $spans }.
+
+## Length
+
+pull-to = Hasta las { $until }, { $minutes } minutos. { $stands ->
+    [free] Libre.
+    [closed] Sale del horario.
+   *[taken] Ocupado.
+} Intro lo conserva, Escape lo devuelve.
+pull-hint = Mayús+↑ ↓ cambian el final en 15 minutos, ↑ ↓ en 5. Intro lo conserva, Esc lo devuelve.
+
+## Finding a time
+
+find-title = Buscar hora
+find-key = F
+find-provider = Profesionales
+find-provider-any = Quien esté libre
+find-part = Parte del día
+find-part-any = Todo el día
+find-part-morning = Mañana (antes de las 12)
+find-part-afternoon = Tarde (de 12 a 17)
+find-part-evening = Noche (desde las 17)
+find-from = Desde
+find-from-open = Elegir un día
+find-times = Horas libres, primero las más próximas
+find-none = No hay nada libre en los { $days } días desde entonces. Elija otro día, otra parte del día u otro profesional.
+find-count = { $count ->
+    [0] Ninguna hora libre
+    [one] { $count } hora libre
+   *[other] { $count } horas libres
+}
+find-foot = ↑ ↓ eligen · Intro reserva

@@ -7,7 +7,7 @@ use lamplight_domain::closed_days::ClosedDays;
 use lamplight_domain::facts::{BookRange, HeldRange};
 use lamplight_domain::organisation::{Clinic, Provider};
 use lamplight_domain::resources::{Holdings, Needs, Resource};
-use lamplight_domain::time::{is_in_calendar, moved};
+use lamplight_domain::time::{is_in_calendar, moved, start_of_day};
 use lamplight_domain::visit_types::{BufferMinutes, VisitType};
 use lamplight_store::{
     ReadTx, StoreError, appointments, availability, clinics, closed_days, organisations, providers, resources,
@@ -29,6 +29,9 @@ pub(super) fn read(asked: &Asked<'_>, search: &FreeSearch) -> Result<NextFree, A
     let from = search.from.map_or(asked.now, |from| from.max(asked.now));
     if !is_in_calendar(from.date_naive()) {
         return Err(AppError::input("from"));
+    }
+    if search.date.is_some_and(|date| !is_in_calendar(date)) {
+        return Err(AppError::input("date"));
     }
     asked.clinic.database.read(|tx| find(tx, search, from))
 }
@@ -75,6 +78,7 @@ impl Known {
         let half_an_hour = VisitMinutes::new(USUAL_MINUTES).map_err(|_| ErrorCode::Internal)?;
         let minutes = search.minutes.or(visit_type.as_ref().map(|known| known.details.minutes)).unwrap_or(half_an_hour);
         let wish = Wish { minutes, buffer_after: buffers.after(search.visit_type), part: search.part };
+        let from = search.date.map_or(from, |date| from.max(start_of_day(date, clinic.zone.0)));
         let until = moved(from, Duration::days(i64::from(search.days.clamp(1, MOST_DAYS))));
         Ok(Known {
             closed_days: closed_days::get(tx, clinic.id)?,

@@ -1,5 +1,5 @@
 import { parseDate } from "@internationalized/date";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import {
   Button as AriaButton,
   Calendar,
@@ -29,6 +29,8 @@ type Props = {
   onDate: (date: string) => void;
   onWholeDay: (whole: boolean) => void;
   onAddProvider: (() => void) | null;
+  /** What else can be done with the schedule. */
+  tools: ReactNode;
 };
 
 /** Which day of which clinic is shown, and the ways to another. */
@@ -50,6 +52,7 @@ export function DayHeader({ clinics, clinic, date, wholeDay, counts, onDate, ...
       <DatePick date={date} onDate={onDate} />
       {counts && <span className="quiet small day-counts">{t("day-counts", counts)}</span>}
       <span className="day-space" />
+      {on.tools}
       {clinics.length > 1 && (
         <Select
           label={t("day-clinic")}

@@ -10,6 +10,7 @@ import { useWords } from "../../shared/use-words";
 import { clockOf } from "./clock";
 import { DayHeader } from "./DayHeader";
 import { DaySchedule } from "./DaySchedule";
+import { FindTime } from "./finding/FindTime";
 import type { PatientPicker } from "./patient-picker";
 import { AddProviderDialog } from "./providers/AddProviderDialog";
 import { useDay } from "./use-day.query";
@@ -68,6 +69,7 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
         onClinic={setClinicId}
         onDate={(next) => showDate(next === clinic.today ? null : next)}
         onWholeDay={setWholeDay}
+        tools={may("write_schedule") && <FindTime clinic={clinic} providers={overview.providers} />}
         onAddProvider={mayAdd && ready?.providers.length !== 0 ? () => setAdding(true) : null}
       />
       {day.error && <FailureNote failure={failureOf(day.error)} />}

@@ -11,6 +11,7 @@ import { ProviderHeads, type BookHead } from "./ProviderHeads";
 import { TimeAxis, TimeLines } from "./TimeAxis";
 import { height } from "./range";
 import { useCardDrag } from "./use-card-drag";
+import { useCardResize } from "./use-card-resize";
 import { useDrawn } from "./use-drawn";
 import { useGridKeys, type CardWish } from "./use-grid-keys";
 import { useSlotHover, type Slot } from "./use-slot-hover";
@@ -46,6 +47,8 @@ export function DayGrid(props: Props) {
   const label = useCallback((at: number) => clock.time(at), [clock]);
   const hover = useSlotHover({ model, books, enabled: mayWrite, label });
   const drag = useCardDrag({ model, books, scroller, enabled: mayWrite, label, onDrop: onMove });
+  const span = useCallback((from: number, until: number) => clock.span(from, until), [clock]);
+  const resize = useCardResize({ model, books, ghost: drag.ghost, enabled: mayWrite, label: span, onDrop: onMove });
   const { drawn, isWhole } = useDrawn(model, scroller);
   const keys = useGridKeys({ ...props, root: books, drawn: isWhole });
   const { cursor, carried } = keys;
@@ -53,7 +56,7 @@ export function DayGrid(props: Props) {
   const heads = useMemo(() => headsOf(model, clock), [model, clock]);
 
   const onClick = (event: MouseEvent) => {
-    if (drag.wasDrag(event)) return;
+    if (drag.wasDrag(event) || resize.wasPull(event)) return;
     const target = event.target as Element;
     const id = target.closest<HTMLElement>("[data-visit]")?.dataset["visit"] ?? null;
     const visit = cardOf(model, id);
@@ -84,13 +87,21 @@ export function DayGrid(props: Props) {
         onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}
         onFocus={keys.onFocus}
         onClick={onClick}
-        onPointerDown={drag.onPointerDown}
+        onPointerDown={(event) => {
+          if (!resize.onPointerDown(event)) drag.onPointerDown(event);
+        }}
         onPointerMove={(event) => {
+          if (resize.onPointerMove(event)) return;
           hover.onPointerMove(event);
           drag.onPointerMove(event);
         }}
-        onPointerUp={drag.onPointerUp}
-        onPointerCancel={drag.onPointerCancel}
+        onPointerUp={(event) => {
+          if (!resize.onPointerUp(event)) drag.onPointerUp(event);
+        }}
+        onPointerCancel={() => {
+          resize.onPointerCancel();
+          drag.onPointerCancel();
+        }}
         onPointerLeave={hover.clear}
       >
         <TimeLines model={model} />
@@ -119,7 +130,7 @@ export function DayGrid(props: Props) {
           onContinue={props.onContinue}
         />
       </div>
-      {carried && <p className="carry-hint">{t("carry-hint")}</p>}
+      {carried && <p className="carry-hint">{t(carried.changes === "place" ? "carry-hint" : "pull-hint")}</p>}
       <p id="day-grid-keys" className="only-read-out">
         {t("day-grid-keys")}
       </p>

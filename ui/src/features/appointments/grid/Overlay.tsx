@@ -97,8 +97,12 @@ export function Overlay({ model, clock, cursor, carried, booking, drafts, hover,
           className="ghost"
           aria-hidden="true"
           data-taken={carried.stands !== "free" || undefined}
-          data-time={clock.time(carried.at)}
-          style={box(carried.provider, carried.at, carried.visit.until - carried.visit.from)}
+          data-time={
+            carried.changes === "place"
+              ? clock.time(carried.at)
+              : clock.span(carried.at, carried.at + carried.minutes * MINUTE)
+          }
+          style={box(carried.provider, carried.at, carried.minutes * MINUTE)}
         >
           {carried.visit.card.patient_name}
         </div>

@@ -5,8 +5,9 @@ import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
 import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
 import { ProviderDigits, meaningOf, type KeyMeaning } from "./keys";
-import { firstFree } from "./stops";
-import { timesOf, useCarry, type Carried } from "./use-carry";
+import { MINUTE } from "./range";
+import { firstFree, type Direction } from "./stops";
+import { isBack, timesOf, useCarry, type Carried } from "./use-carry";
 import { useCursor } from "./use-cursor";
 import type { Slot } from "./use-slot-hover";
 
@@ -39,11 +40,14 @@ export function useGridKeys(input: Input) {
   const tell = useCallback(
     (carried: Carried) => {
       const provider = model.columns.find((column) => column.provider.id === carried.provider)?.provider.name ?? "";
-      announce(t("carry-at", { time: clock.time(carried.at), provider, stands: carried.stands }));
+      const { at, minutes, stands } = carried;
+      const until = clock.time(at + minutes * MINUTE);
+      if (carried.changes === "length") announce(t("pull-to", { until, minutes, stands }));
+      else announce(t("carry-at", { time: clock.time(at), provider, stands }));
     },
     [announce, clock, model, t],
   );
-  const { carried, pickUp, carry, drop } = useCarry(model, tell);
+  const { carried, pickUp, carry, pull, drop } = useCarry(model, tell);
 
   const { wish } = input;
   const wished = cardOf(model, wish?.id ?? null);
@@ -63,16 +67,14 @@ export function useGridKeys(input: Input) {
     } else if (meaning.does === "open") {
       const to = timesOf(current);
       drop();
-      const { card } = current.visit;
-      put({ provider: to.provider, at: current.at, card: card.id }, true);
-      const same = to.provider === card.times.provider && current.at === current.visit.from;
-      if (!same) void onMove(current.visit, to);
+      put({ provider: to.provider, at: current.at, card: current.visit.card.id }, true);
+      if (!isBack(current)) void onMove(current.visit, to);
     } else if (meaning.does === "go") {
-      if (meaning.direction === "left" || meaning.direction === "right") {
-        carry(meaning.direction === "left" ? -1 : 1, 0, false);
-      } else if (meaning.direction === "up" || meaning.direction === "down") {
-        carry(0, meaning.direction === "up" ? -1 : 1, event.shiftKey);
-      }
+      const [columns, steps] = STEPS[meaning.direction] ?? [0, 0];
+      // Pulled by Shift with an arrow, which is the large step; the arrow alone is the small one.
+      if (current.changes === "length") pull(current.visit, steps, !event.shiftKey);
+      else if (columns !== 0) carry(columns, 0, false);
+      else if (steps !== 0) carry(0, steps, event.shiftKey);
     } else return false;
     return true;
   };
@@ -81,9 +83,12 @@ export function useGridKeys(input: Input) {
     if (carried) return carryKeys(event, meaning, carried);
     const visit = cardOf(model, cursor?.card ?? null);
     switch (meaning.does) {
-      case "go":
-        step(meaning.direction);
+      case "go": {
+        const [, steps] = STEPS[meaning.direction] ?? [0, 0];
+        if (event.shiftKey && visit && mayWrite && steps !== 0) pull(visit, steps, false);
+        else step(meaning.direction);
         return true;
+      }
       case "digit": {
         const index = digits.type(meaning.digit, event.timeStamp, model.books.length);
         if (index !== null) toProvider(index);
@@ -124,6 +129,14 @@ export function useGridKeys(input: Input) {
 
   return { cursor, put, carried, onKeyDown, onFocus };
 }
+
+/** What an arrow carries a card by: books, and steps of time. */
+const STEPS: Partial<Record<Direction, readonly [number, number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
 
 /** The first free time after a visit in the same book; where none is left, the time at which it ends. */
 function nextFree(model: DayModel, visit: CardTimes): Slot {
