@@ -182,6 +182,7 @@ pub fn free_search(clinic: ClinicId) -> FreeSearch {
         minutes: None,
         providers: Vec::new(),
         from: None,
+        date: None,
         days: 30,
         part: None,
         limit: 5,

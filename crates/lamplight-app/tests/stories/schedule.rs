@@ -5,9 +5,9 @@ use lamplight_domain::operations::{Intent, Refusal};
 use lamplight_domain::patients::{Demographics, RegisterPatient};
 use lamplight_domain::permissions::Permission;
 use lamplight_domain::text::{Justification, PersonName};
-use lamplight_wire::Outcome;
+use lamplight_wire::{FreeSearch, Outcome};
 
-use crate::clinic::TestClinic;
+use crate::clinic::{TestClinic, free_search};
 
 fn refused(outcome: Outcome) -> Refusal {
     match outcome {
@@ -113,4 +113,13 @@ fn the_audit_chain_grows_with_every_change_and_verifies() {
     let report = clinic.app.verify().expect("verified");
     assert!(report.sound, "{report:?}");
     assert_eq!(report.audit.events, before + 2);
+}
+
+#[test]
+fn free_times_from_a_date_begin_when_it_does_on_the_clinics_clock() {
+    let clinic = TestClinic::new();
+    let date = Some("2026-11-25".parse().expect("a date"));
+    let found = clinic.app.next_free(&FreeSearch { date, ..free_search(clinic.clinic) }).expect("searched");
+    assert_eq!(found.from.to_rfc3339(), "2026-11-25T05:00:00+00:00");
+    assert_eq!(found.providers[0].starts[0].to_rfc3339(), "2026-11-25T13:00:00+00:00");
 }

@@ -90,7 +90,8 @@ impl<'a> Calendar<'a> {
     /// Where the reason for which a time is closed may become another one, in order.
     fn edges(&self, range: Span) -> Vec<DateTime<Utc>> {
         let away = self.time_off().map(|time_off| self.away(time_off));
-        let mut edges: Vec<_> = self.breaks(range).into_iter().chain(away).flat_map(|span| [span.from, span.until]).collect();
+        let mut edges: Vec<_> =
+            self.breaks(range).into_iter().chain(away).flat_map(|span| [span.from, span.until]).collect();
         edges.extend(self.dates(range).map(|date| start_of_day(date, self.clinic.zone.0)));
         edges.sort_unstable();
         edges

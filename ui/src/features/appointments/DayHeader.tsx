@@ -52,7 +52,7 @@ export function DayHeader({ clinics, clinic, date, wholeDay, counts, onDate, ...
       <DatePick date={date} onDate={onDate} />
       {counts && <span className="quiet small day-counts">{t("day-counts", counts)}</span>}
       <span className="day-space" />
-      {on.tools}
+      <div className="day-tools">{on.tools}</div>
       {clinics.length > 1 && (
         <Select
           label={t("day-clinic")}

@@ -28,7 +28,7 @@ export const Shades = memo(function Shades({ column }: { column: Column }) {
         title={word}
         style={{ top: `${top(range, from)}rem`, height: `${high}rem` }}
       >
-        {why !== null && WRITTEN.includes(why) && high >= ONE_LINE ? word : null}
+        {why !== null && WRITTEN.includes(why) && high >= ONE_LINE && <span className="closed-why">{word}</span>}
       </div>
     );
   });
