@@ -59,7 +59,7 @@ async fn book_in_a_break(desktop: &Desktop) {
     desktop.keys(Key::Control + "m").await;
     desktop.until("document.querySelector('.more[data-expanded]')").await;
     let symptoms = desktop.found("//label[starts-with(normalize-space(), 'Symptoms')]/..//input").await;
-    symptoms.click().await.expect("the field takes the focus");
+    symptoms.focus().await.expect("the field takes the focus");
     for said in ["short of breath on stairs", "swollen ankles, ", "tired"] {
         symptoms.send_keys(said).await.expect("typed");
         desktop.keys(Key::Enter).await;
