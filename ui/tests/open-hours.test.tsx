@@ -74,7 +74,7 @@ describe("the day with open hours", () => {
   it("shades what is closed with its reason, and reads it at the keyboard's stop", async () => {
     show({ open_hours: () => [HOURS] });
     const user = await atOpening(userEvent.setup());
-    expect(await screen.findByText("Break")).toHaveAttribute("title", "Break");
+    expect((await screen.findByText("Break")).closest(".closed")).toHaveAttribute("title", "Break");
     expect(screen.getByText("Away")).toBeVisible();
     await user.keyboard("{ArrowUp}");
     expect(focused()).toBe("Before hours, 07:00 to 08:00, First Provider, MD. Enter books outside hours.");

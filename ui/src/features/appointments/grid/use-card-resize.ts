@@ -27,11 +27,16 @@ interface Pull {
   readonly column: number;
   /** From the pointer to the edge when it was taken, in pixels. */
   readonly grip: number;
+  readonly startY: number;
+  /** Whether the pointer went far enough to mean it. */
+  begun: boolean;
   minutes: number;
 }
 
 /** The lower edge of a card is this high, in pixels; of a low card no more than a third. */
 const EDGE = 6;
+/** A hand that trembles pulls nothing, in pixels. */
+const THRESHOLD = 4;
 /** The click that belongs to a release comes within this, in milliseconds. */
 const CLICK_FOLLOWS = 50;
 
@@ -89,10 +94,8 @@ export function useCardResize(input: Input) {
     const geometry = measure(books.current, model.columns.length, model.length);
     const grip = element.getBoundingClientRect().bottom - event.clientY;
     const { minutes } = visit.card.times;
-    pull.current = { visit, element, pointer: event.pointerId, geometry, book, column, grip, minutes };
-    element.setPointerCapture(event.pointerId);
-    element.dataset["dragging"] = "true";
-    draw(pull.current, latest.current);
+    const at = { pointer: event.pointerId, startY: event.clientY, begun: false };
+    pull.current = { visit, element, ...at, geometry, book, column, grip, minutes };
     return true;
   }, []);
 
@@ -108,6 +111,12 @@ export function useCardResize(input: Input) {
       return false;
     }
     if (event.pointerId !== current.pointer) return true;
+    if (!current.begun) {
+      if (Math.abs(event.clientY - current.startY) < THRESHOLD) return true;
+      current.begun = true;
+      current.element.setPointerCapture(event.pointerId);
+      current.element.dataset["dragging"] = "true";
+    }
     const { books, model } = latest.current;
     // Measured anew: the day may be scrolled with the wheel meanwhile.
     const geometry = books.current ? measure(books.current, model.columns.length, model.length) : current.geometry;
@@ -121,8 +130,8 @@ export function useCardResize(input: Input) {
     (event: PointerEvent): boolean => {
       const current = pull.current;
       if (!current || event.pointerId !== current.pointer) return false;
-      ended.current = event.timeStamp;
-      const { visit, minutes } = current;
+      const { visit, minutes, begun } = current;
+      if (begun) ended.current = event.timeStamp;
       if (minutes === visit.card.times.minutes) end();
       // The ghost stays until the core has answered and the day was read again.
       else void latest.current.onDrop(visit, { ...visit.card.times, minutes }).finally(end);
