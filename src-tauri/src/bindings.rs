@@ -3,7 +3,7 @@
 use lamplight_domain::appointments::STEPS;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::commands::{access, drafts, hours, operations, progress, reads};
+use crate::commands::{access, drafts, hours, operations, progress, reads, recalls, waitlist};
 
 /// Every command of the main window.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -59,6 +59,19 @@ pub fn builder() -> Builder<tauri::Wry> {
         hours::add_resource,
         hours::change_resource,
         hours::retire_resource,
+        waitlist::waitlist,
+        waitlist::add_to_waitlist,
+        waitlist::change_waitlist_entry,
+        waitlist::remove_from_waitlist,
+        waitlist::offer_time,
+        waitlist::accept_offer,
+        waitlist::decline_offer,
+        waitlist::release_hold,
+        recalls::recalls,
+        recalls::add_recall,
+        recalls::change_recall,
+        recalls::note_recall_attempt,
+        recalls::close_recall,
         drafts::save_draft,
         drafts::drafts,
         drafts::discard_draft,

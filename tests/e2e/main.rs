@@ -11,10 +11,12 @@ mod full_day;
 mod killed;
 mod pixels;
 mod readable;
+mod recalls;
 mod recovery;
 mod registering;
 mod speed;
 mod tour;
+mod waitlist;
 
 /// Runs an asynchronous story against the application, or says why it cannot be run here.
 fn story<F: Future<Output = ()>>(name: &str, body: impl FnOnce() -> F) {

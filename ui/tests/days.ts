@@ -58,7 +58,9 @@ export const SPRING = () => dayBetween("2026-03-08", "2026-03-08T05:00:00Z", "20
 /** 25 hours: 01:00 to 02:00 comes twice. */
 export const AUTUMN = () => dayBetween("2026-11-01", "2026-11-01T04:00:00Z", "2026-11-02T05:00:00Z");
 
-type Told = Partial<Pick<AppointmentCard, "status" | "since" | "revision" | "kind" | "reason" | "overbooked" | "patient_name">>;
+type Told = Partial<
+  Pick<AppointmentCard, "status" | "since" | "revision" | "kind" | "reason" | "overbooked" | "patient_name">
+>;
 
 /** An appointment of so many minutes, starting at an instant. */
 export function visit(

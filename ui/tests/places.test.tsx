@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import type { DayView, Overview, Stage } from "../src/api/bindings";
 import { App } from "../src/app/App";
+import { PLACES } from "../src/app/place-list";
 import { mockCore } from "./core";
 import { PLAIN } from "./days";
 
@@ -63,6 +64,9 @@ async function open() {
   return userEvent.setup();
 }
 
+/** The key of the place, wherever it stands in the rail. */
+const TO_SETTINGS = `{Control>}${PLACES.findIndex(({ id }) => id === "settings") + 1}{/Control}`;
+
 const places = () => within(screen.getByRole("navigation", { name: "Places" }));
 
 beforeEach(() => {
@@ -73,7 +77,7 @@ beforeEach(() => {
 describe("places", () => {
   it("are reached by their keys, announced, and named by the window", async () => {
     const user = await open();
-    await user.keyboard("{Control>}2{/Control}");
+    await user.keyboard(TO_SETTINGS);
     const main = await screen.findByRole("main", { name: "Settings" });
     expect(main).toHaveFocus();
     expect(document.title).toBe("Settings · Test clinic – Lamplight");
@@ -96,7 +100,7 @@ describe("places", () => {
     const title = document.querySelector(".day-title")?.textContent;
     const slot = await screen.findByRole("gridcell", { name: /^Free, 08:00, First Provider/ });
     act(() => slot.focus());
-    await user.keyboard("{Control>}2{/Control}");
+    await user.keyboard(TO_SETTINGS);
     await screen.findByRole("main", { name: "Settings" });
     expect(screen.queryByRole("gridcell", { name: /^Free, 08:00, First Provider/ })).not.toBeInTheDocument();
     await user.keyboard("{Control>}1{/Control}");
@@ -106,7 +110,7 @@ describe("places", () => {
 
   it("come back as they were after a lock, and begin anew for somebody else", async () => {
     const user = await open();
-    await user.keyboard("{Control>}2{/Control}");
+    await user.keyboard(TO_SETTINGS);
     await screen.findByRole("main", { name: "Settings" });
     await user.keyboard("{Control>}l{/Control}");
     await user.type(await screen.findByLabelText("Password"), "right");
@@ -126,9 +130,9 @@ describe("places", () => {
     const user = await open();
     await user.click(await screen.findByRole("button", { name: "Add provider" }));
     await screen.findByRole("dialog");
-    await user.keyboard("{Control>}2{/Control}");
+    await user.keyboard(TO_SETTINGS);
     expect(screen.queryByRole("main", { name: "Settings" })).not.toBeInTheDocument();
-    await user.keyboard("{Escape}{Control>}2{/Control}");
+    await user.keyboard(`{Escape}${TO_SETTINGS}`);
     await screen.findByRole("main", { name: "Settings" });
     await user.keyboard("t");
     expect(screen.getAllByRole("status").every((status) => status.textContent !== "Today")).toBe(true);

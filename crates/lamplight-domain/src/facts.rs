@@ -9,17 +9,20 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::appointments::Appointment;
+use crate::appointments::{Appointment, VisitTimes};
 use crate::availability::Availability;
 use crate::closed_days::ClosedDays;
-use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
+use crate::holds::Hold;
+use crate::ids::{AppointmentId, ClinicId, HoldId, PatientId, ProviderId, RecallId, UserId, WaitlistEntryId};
 use crate::operations::{Change, Refusal, Stop};
 use crate::organisation::{Clinic, Organisation, Provider, User};
 use crate::patients::{ExternalIdentifier, Patient};
+use crate::recalls::Recall;
 use crate::records::{Record, RecordKind};
 use crate::resources::Resource;
 use crate::text::Mrn;
 use crate::visit_types::VisitType;
+use crate::waitlist::WaitlistEntry;
 
 /// A stretch `[from, until)` of one provider's book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -32,9 +35,12 @@ pub struct BookRange {
 impl BookRange {
     /// Whether the appointment lies, even partly, in this stretch of the book.
     pub fn holds(&self, appointment: &Appointment) -> bool {
-        appointment.times.provider == self.provider
-            && appointment.times.starts_at < self.until
-            && self.from < appointment.times.ends_at()
+        self.touches(&appointment.times)
+    }
+
+    /// Whether the times lie, even partly, in this stretch of the book.
+    pub fn touches(&self, times: &VisitTimes) -> bool {
+        times.provider == self.provider && times.starts_at < self.until && self.from < times.ends_at()
     }
 }
 
@@ -83,6 +89,12 @@ pub enum FactKey {
     Resources(ClinicId),
     /// The appointments of a clinic that hold rooms or equipment in the stretch, whatever their state, by start.
     Held(HeldRange),
+    WaitlistEntry(WaitlistEntryId),
+    Hold(HoldId),
+    /// The holds of a provider's time that lie, even partly, in the stretch and that nobody ended, by start and id;
+    /// also those that ran out.
+    Holds(BookRange),
+    Recall(RecallId),
 }
 
 impl FactKey {
@@ -108,6 +120,10 @@ impl FactKey {
             (FactKey::ClosedDays(id), Record::ClosedDays(days)) => *id == days.id,
             (FactKey::Resources(clinic), Record::Resource(resource)) => *clinic == resource.clinic,
             (FactKey::Held(range), Record::Appointment(appointment)) => range.holds(appointment),
+            (FactKey::WaitlistEntry(id), Record::WaitlistEntry(entry)) => *id == entry.id,
+            (FactKey::Hold(id), Record::Hold(hold)) => *id == hold.id,
+            (FactKey::Holds(range), Record::Hold(hold)) => range.touches(&hold.times),
+            (FactKey::Recall(id), Record::Recall(recall)) => *id == recall.id,
             _ => false,
         }
     }
@@ -165,6 +181,10 @@ pub struct Facts {
     closed_days: BTreeMap<ClinicId, Fact<ClosedDays>>,
     resources: BTreeMap<ClinicId, Fact<Vec<Resource>>>,
     held: BTreeMap<HeldRange, Fact<Vec<Appointment>>>,
+    waitlist: BTreeMap<WaitlistEntryId, Fact<WaitlistEntry>>,
+    holds_by_id: BTreeMap<HoldId, Fact<Hold>>,
+    holds: BTreeMap<BookRange, Fact<Vec<Hold>>>,
+    recalls: BTreeMap<RecallId, Fact<Recall>>,
 }
 
 macro_rules! fact_access {
@@ -227,6 +247,10 @@ impl Facts {
             FactKey::ClosedDays(id) => self.closed_days.contains_key(id),
             FactKey::Resources(id) => self.resources.contains_key(id),
             FactKey::Held(range) => self.held.contains_key(range),
+            FactKey::WaitlistEntry(id) => self.waitlist.contains_key(id),
+            FactKey::Hold(id) => self.holds_by_id.contains_key(id),
+            FactKey::Holds(range) => self.holds.contains_key(range),
+            FactKey::Recall(id) => self.recalls.contains_key(id),
         }
     }
 
@@ -235,6 +259,10 @@ impl Facts {
         closed_days / put_closed_days: closed_days[ClinicId] -> ClosedDays, FactKey::ClosedDays;
         resources / put_resources: resources[ClinicId] -> Vec<Resource>, FactKey::Resources;
         held / put_held: held[HeldRange] -> Vec<Appointment>, FactKey::Held;
+        waitlist_entry / put_waitlist_entry: waitlist[WaitlistEntryId] -> WaitlistEntry, FactKey::WaitlistEntry;
+        hold / put_hold: holds_by_id[HoldId] -> Hold, FactKey::Hold;
+        holds / put_holds: holds[BookRange] -> Vec<Hold>, FactKey::Holds;
+        recall / put_recall: recalls[RecallId] -> Recall, FactKey::Recall;
         clinic / put_clinic: clinics[ClinicId] -> Clinic, FactKey::Clinic;
         user / put_user: users[UserId] -> User, FactKey::User;
         provider / put_provider: providers[ProviderId] -> Provider, FactKey::Provider;

@@ -55,6 +55,12 @@ typed_id! {
     ResourceId,
     /// A stretch of days on which a provider is away.
     TimeOffId,
+    /// Somebody who would come earlier.
+    WaitlistEntryId,
+    /// A time that is kept for a waiting patient.
+    HoldId,
+    /// Somebody who is to come back.
+    RecallId,
 }
 
 /// The idempotency key of an operation: the device that made it and that device's dense number, from 1.

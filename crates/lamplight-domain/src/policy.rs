@@ -77,7 +77,7 @@ pub fn of(kind: IntentKind) -> Policy {
         IntentKind::ImportPatients => {
             request(Permission::WriteDemographics, AuditClass::Import, SyncClass::Part, RetentionClass::MedicalRecord)
         }
-        IntentKind::BookAppointment => {
+        IntentKind::BookAppointment | IntentKind::AddToWaitlist | IntentKind::OfferTime | IntentKind::AddRecall => {
             request(Permission::WriteSchedule, AuditClass::Create, SyncClass::Part, RetentionClass::MedicalRecord)
         }
         IntentKind::MoveAppointment
@@ -85,7 +85,15 @@ pub fn of(kind: IntentKind) -> Policy {
         | IntentKind::ConfirmAppointment
         | IntentKind::MarkNoShow
         | IntentKind::TakeBackStep
-        | IntentKind::DismissArrival => {
+        | IntentKind::DismissArrival
+        | IntentKind::ChangeWaitlistEntry
+        | IntentKind::RemoveFromWaitlist
+        | IntentKind::AcceptOffer
+        | IntentKind::DeclineOffer
+        | IntentKind::ReleaseHold
+        | IntentKind::ChangeRecall
+        | IntentKind::NoteRecallAttempt
+        | IntentKind::CloseRecall => {
             request(Permission::WriteSchedule, AuditClass::Update, SyncClass::Part, RetentionClass::MedicalRecord)
         }
         // Somebody stood at the desk, or the telephone rang: that has happened, whatever stands elsewhere.

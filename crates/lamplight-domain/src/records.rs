@@ -6,10 +6,13 @@ use uuid::Uuid;
 use crate::appointments::Appointment;
 use crate::availability::Availability;
 use crate::closed_days::ClosedDays;
+use crate::holds::Hold;
 use crate::organisation::{Clinic, Organisation, Provider, User};
 use crate::patients::Patient;
+use crate::recalls::Recall;
 use crate::resources::Resource;
 use crate::visit_types::VisitType;
+use crate::waitlist::WaitlistEntry;
 
 macro_rules! record_kinds {
     ($($kind:ident => $name:literal),+ $(,)?) => {
@@ -50,6 +53,9 @@ record_kinds! {
     Availability => "availability",
     ClosedDays => "closed_days",
     Resource => "resources",
+    WaitlistEntry => "waitlist",
+    Hold => "holds",
+    Recall => "recalls",
 }
 
 /// Names one record.

@@ -107,6 +107,14 @@ pub(crate) fn json<T: DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<T
     serde_json::from_str(text(row, index)?).map_err(|_| not_ours(row, index))
 }
 
+/// A structure kept as JSON text, or nothing.
+pub(crate) fn json_or_null<T: DeserializeOwned>(row: &Row<'_>, index: usize) -> Result<Option<T>, StoreError> {
+    match row.get_ref(index)? {
+        ValueRef::Null => Ok(None),
+        _ => json(row, index).map(Some),
+    }
+}
+
 /// The same, where no row of the list's table means that the list is empty.
 pub(crate) fn json_or_empty<T: DeserializeOwned + Default>(row: &Row<'_>, index: usize) -> Result<T, StoreError> {
     match row.get_ref(index)? {

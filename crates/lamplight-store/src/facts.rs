@@ -3,8 +3,8 @@
 use lamplight_domain::facts::{Fact, FactKey, Facts};
 
 use crate::{
-    ReadTx, StoreError, appointments, availability, clinics, closed_days, organisations, patients, providers,
-    resources, users, visit_types,
+    ReadTx, StoreError, appointments, availability, clinics, closed_days, holds, organisations, patients, providers,
+    recalls, resources, users, visit_types, waitlist,
 };
 
 /// Adds the facts of the given keys, read in this transaction.
@@ -33,6 +33,10 @@ fn load_one(tx: &ReadTx, key: &FactKey, into: &mut Facts) -> Result<(), StoreErr
         FactKey::ClosedDays(id) => into.put_closed_days(*id, closed_days::get(tx, *id)?.into()),
         FactKey::Resources(id) => into.put_resources(*id, Fact::Known(resources::of_clinic(tx, *id)?)),
         FactKey::Held(range) => into.put_held(*range, Fact::Known(appointments::held(tx, range)?)),
+        FactKey::WaitlistEntry(id) => into.put_waitlist_entry(*id, waitlist::get(tx, *id)?.into()),
+        FactKey::Hold(id) => into.put_hold(*id, holds::get(tx, *id)?.into()),
+        FactKey::Recall(id) => into.put_recall(*id, recalls::get(tx, *id)?.into()),
+        FactKey::Holds(range) => into.put_holds(*range, Fact::Known(holds::of_book(tx, range)?)),
     }
     Ok(())
 }

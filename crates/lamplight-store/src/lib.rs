@@ -16,12 +16,15 @@ pub mod appointments;
 pub mod availability;
 pub mod clinics;
 pub mod closed_days;
+pub mod holds;
 pub mod organisations;
 pub mod patients;
 pub mod providers;
+pub mod recalls;
 pub mod resources;
 pub mod users;
 pub mod visit_types;
+pub mod waitlist;
 
 pub mod audit;
 pub mod credentials;

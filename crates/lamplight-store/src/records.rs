@@ -3,8 +3,8 @@
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 
 use crate::{
-    ReadTx, StoreError, WriteTx, appointments, availability, clinics, closed_days, organisations, patients, providers,
-    resources, users, visit_types,
+    ReadTx, StoreError, WriteTx, appointments, availability, clinics, closed_days, holds, organisations, patients,
+    providers, recalls, resources, users, visit_types, waitlist,
 };
 
 pub fn get(tx: &ReadTx, key: &RecordKey) -> Result<Option<Record>, StoreError> {
@@ -20,6 +20,9 @@ pub fn get(tx: &ReadTx, key: &RecordKey) -> Result<Option<Record>, StoreError> {
         RecordKind::Availability => availability::get(tx, id.into())?.map(Record::Availability),
         RecordKind::ClosedDays => closed_days::get(tx, id.into())?.map(Record::ClosedDays),
         RecordKind::Resource => resources::get(tx, id.into())?.map(Record::Resource),
+        RecordKind::WaitlistEntry => waitlist::get(tx, id.into())?.map(Record::WaitlistEntry),
+        RecordKind::Hold => holds::get(tx, id.into())?.map(Record::Hold),
+        RecordKind::Recall => recalls::get(tx, id.into())?.map(Record::Recall),
     })
 }
 
@@ -36,6 +39,9 @@ pub fn put(tx: &WriteTx, record: &Record) -> Result<(), StoreError> {
         Record::Availability(availability) => availability::put(tx, availability),
         Record::ClosedDays(days) => closed_days::put(tx, days),
         Record::Resource(resource) => resources::put(tx, resource),
+        Record::WaitlistEntry(entry) => waitlist::put(tx, entry),
+        Record::Hold(hold) => holds::put(tx, hold),
+        Record::Recall(recall) => recalls::put(tx, recall),
     }
 }
 
@@ -54,5 +60,8 @@ pub fn remove(tx: &WriteTx, key: &RecordKey) -> Result<(), StoreError> {
         RecordKind::Availability => availability::remove(tx, id.into()),
         RecordKind::ClosedDays => closed_days::remove(tx, id.into()),
         RecordKind::Resource => resources::remove(tx, id.into()),
+        RecordKind::WaitlistEntry => waitlist::remove(tx, id.into()),
+        RecordKind::Hold => holds::remove(tx, id.into()),
+        RecordKind::Recall => recalls::remove(tx, id.into()),
     }
 }

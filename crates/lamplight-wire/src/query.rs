@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::views::{
     AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayView, FoundPatient, NextFree,
-    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, TimeStanding, TimesAsked,
+    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, RecallRow, TimeStanding, TimesAsked, WaitlistView,
 };
 
 /// A question, as the command line writes it.
@@ -67,6 +67,10 @@ pub enum Query {
         #[serde(default)]
         date: Option<NaiveDate>,
     },
+    /// Who waits for an earlier time at a clinic, and which times that freed would suit whom.
+    Waitlist { clinic: ClinicId },
+    /// Whom to call back: recalls that are due by a date and have no visit, soonest due first; at most 500.
+    Recalls { clinic: ClinicId, until: NaiveDate },
 }
 
 /// What is to be fitted in, where, and when.
@@ -134,6 +138,8 @@ pub enum Answer {
     FutureAppointments(Vec<AppointmentCard>),
     Queue(QueueView),
     CallList(CallList),
+    Waitlist(WaitlistView),
+    Recalls(Vec<RecallRow>),
 }
 
 /// A question's name.
@@ -154,6 +160,8 @@ pub enum QueryKind {
     FutureAppointments,
     Queue,
     CallList,
+    Waitlist,
+    Recalls,
 }
 
 /// What of a read goes into the audit log.
@@ -190,6 +198,8 @@ impl QueryKind {
         QueryKind::FutureAppointments,
         QueryKind::Queue,
         QueryKind::CallList,
+        QueryKind::Waitlist,
+        QueryKind::Recalls,
     ];
 
     pub fn name(self) -> &'static str {
@@ -209,12 +219,18 @@ impl QueryKind {
             QueryKind::FutureAppointments => "future_appointments",
             QueryKind::Queue => "queue",
             QueryKind::CallList => "call_list",
+            QueryKind::Waitlist => "waitlist",
+            QueryKind::Recalls => "recalls",
         }
     }
 
     pub fn permission(self) -> Permission {
         match self {
-            QueryKind::Patients | QueryKind::Duplicates | QueryKind::CallList => Permission::ReadDemographics,
+            QueryKind::Patients
+            | QueryKind::Duplicates
+            | QueryKind::CallList
+            | QueryKind::Waitlist
+            | QueryKind::Recalls => Permission::ReadDemographics,
             QueryKind::Overview | QueryKind::Day | QueryKind::Appointment | QueryKind::Standing => {
                 Permission::ReadSchedule
             }
@@ -234,7 +250,7 @@ impl QueryKind {
             QueryKind::Overview | QueryKind::Standing => ReadAudit::NoPatientData,
             QueryKind::Patients | QueryKind::Duplicates => ReadAudit::Search,
             QueryKind::Day | QueryKind::FutureAppointments | QueryKind::Queue => ReadAudit::ShownDay,
-            QueryKind::CallList => ReadAudit::ShownContacts,
+            QueryKind::CallList | QueryKind::Waitlist | QueryKind::Recalls => ReadAudit::ShownContacts,
             QueryKind::VisitTypes
             | QueryKind::Resources
             | QueryKind::ClinicHours
@@ -263,6 +279,8 @@ impl QueryKind {
             QueryKind::FutureAppointments => schemars::schema_for!(Vec<AppointmentCard>),
             QueryKind::Queue => schemars::schema_for!(QueueView),
             QueryKind::CallList => schemars::schema_for!(CallList),
+            QueryKind::Waitlist => schemars::schema_for!(WaitlistView),
+            QueryKind::Recalls => schemars::schema_for!(Vec<RecallRow>),
         }
     }
 }
@@ -285,6 +303,8 @@ impl Query {
             Query::FutureAppointments { .. } => QueryKind::FutureAppointments,
             Query::Queue { .. } => QueryKind::Queue,
             Query::CallList { .. } => QueryKind::CallList,
+            Query::Waitlist { .. } => QueryKind::Waitlist,
+            Query::Recalls { .. } => QueryKind::Recalls,
         }
     }
 }

@@ -6,3 +6,5 @@ pub mod hours;
 pub mod operations;
 pub mod progress;
 pub mod reads;
+pub mod recalls;
+pub mod waitlist;

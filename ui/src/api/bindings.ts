@@ -55,6 +55,19 @@ export const commands = {
 	addResource: (input: AddResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_resource", { input })),
 	changeResource: (input: ChangeResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_resource", { input })),
 	retireResource: (input: RetireResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("retire_resource", { input })),
+	waitlist: (clinic: ClinicId) => typedError<WaitlistView, Failure>(__TAURI_INVOKE("waitlist", { clinic })),
+	addToWaitlist: (input: AddToWaitlist) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_to_waitlist", { input })),
+	changeWaitlistEntry: (input: ChangeWaitlistEntry) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_waitlist_entry", { input })),
+	removeFromWaitlist: (input: RemoveFromWaitlist) => typedError<Outcome, Failure>(__TAURI_INVOKE("remove_from_waitlist", { input })),
+	offerTime: (input: OfferTime) => typedError<Outcome, Failure>(__TAURI_INVOKE("offer_time", { input })),
+	acceptOffer: (input: AcceptOffer) => typedError<Outcome, Failure>(__TAURI_INVOKE("accept_offer", { input })),
+	declineOffer: (input: DeclineOffer) => typedError<Outcome, Failure>(__TAURI_INVOKE("decline_offer", { input })),
+	releaseHold: (input: ReleaseHold) => typedError<Outcome, Failure>(__TAURI_INVOKE("release_hold", { input })),
+	recalls: (clinic: ClinicId, until: string) => typedError<RecallRow[], Failure>(__TAURI_INVOKE("recalls", { clinic, until })),
+	addRecall: (input: AddRecall) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_recall", { input })),
+	changeRecall: (input: ChangeRecall) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_recall", { input })),
+	noteRecallAttempt: (input: NoteRecallAttempt) => typedError<Outcome, Failure>(__TAURI_INVOKE("note_recall_attempt", { input })),
+	closeRecall: (input: CloseRecall) => typedError<Outcome, Failure>(__TAURI_INVOKE("close_recall", { input })),
 	/**  Returns when the content is durable, with the time at which it was. */
 	saveDraft: (key: string, content: string) => typedError<string, Failure>(__TAURI_INVOKE("save_draft", { key, content })),
 	drafts: () => typedError<DraftView[], Failure>(__TAURI_INVOKE("drafts")),
@@ -65,6 +78,17 @@ export const commands = {
 export const STEPS = [["scheduled","confirmed"],["scheduled","checked_in"],["scheduled","cancelled"],["scheduled","no_show"],["confirmed","checked_in"],["confirmed","cancelled"],["confirmed","no_show"],["checked_in","roomed"],["checked_in","in_progress"],["checked_in","cancelled"],["roomed","in_progress"],["roomed","cancelled"],["in_progress","completed"]] as const;
 
 /* Types */
+/**
+ *  Books the held time, or moves the patient's later visit there, and closes the entry. A hold that ran out still
+ *  books as long as nobody else took the time.
+ */
+export type AcceptOffer = {
+	hold: HoldId,
+	entry: WaitlistEntryId,
+	/**  The visit that is to be moved, as the person saw it. */
+	appointment: AppointmentId | null,
+};
+
 /**  Adds a provider's book to a clinic. */
 export type AddProvider = {
 	clinic: ClinicId,
@@ -73,9 +97,21 @@ export type AddProvider = {
 	title: Title | null,
 };
 
+export type AddRecall = {
+	clinic: ClinicId,
+	patient: PatientId,
+	plan: RecallPlan,
+};
+
 export type AddResource = {
 	clinic: ClinicId,
 	details: ResourceDetails,
+};
+
+export type AddToWaitlist = {
+	clinic: ClinicId,
+	patient: PatientId,
+	wish: WaitlistWish,
 };
 
 export type AddVisitType = {
@@ -140,6 +176,15 @@ export type AppointmentDetail = {
 /**  An appointment. */
 export type AppointmentId = string;
 
+/**  One time that somebody tried to reach the patient. */
+export type AttemptView = {
+	how: RecallHow,
+	outcome: RecallOutcome,
+	note: string | null,
+	by: string,
+	at: string,
+};
+
 /**  When a provider can be booked. Its id is the provider's; a provider without it keeps the clinic's hours. */
 export type Availability = {
 	id: ProviderId,
@@ -163,6 +208,8 @@ export type BookAppointment = {
 	symptoms?: Symptoms,
 	patient_note?: VisitNote | null,
 	staff_note?: VisitNote | null,
+	/**  The recall that it is booked from; it is booked with the visit. */
+	recall?: RecallId | null,
 };
 
 /**  Minutes that a provider keeps free after a visit: 0–60. */
@@ -215,6 +262,13 @@ export type ChangeDeskPolicy = {
 	to: DeskPolicy,
 };
 
+export type ChangeRecall = {
+	recall: RecallId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: RecallPlan,
+	to: RecallPlan,
+};
+
 export type ChangeResource = {
 	clinic: ClinicId,
 	resource: ResourceId,
@@ -228,6 +282,13 @@ export type ChangeVisitType = {
 	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
 	from: VisitTypeDetails,
 	to: VisitTypeDetails,
+};
+
+export type ChangeWaitlistEntry = {
+	entry: WaitlistEntryId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: WaitlistWish,
+	to: WaitlistWish,
 };
 
 /**  The patient is here; on the visit's day only. */
@@ -264,6 +325,11 @@ export type ClinicView = {
 export type CloseDay = {
 	clinic: ClinicId,
 	day: ClosedDay,
+};
+
+export type CloseRecall = {
+	recall: RecallId,
+	reason: Justification,
 };
 
 export type ClosedDay = {
@@ -324,6 +390,11 @@ export type DayView = {
 	providers: ProviderColumn[],
 	/**  By provider and start. Cancelled ones included, marked by their status. */
 	appointments: AppointmentCard[],
+};
+
+export type DeclineOffer = {
+	hold: HoldId,
+	entry: WaitlistEntryId,
 };
 
 /**  Sign-in data of a demo clinic, shown on its sign-in screen. Only a clinic made as a demo has this. */
@@ -487,6 +558,15 @@ export type FreeSearch = {
 	limit?: number,
 };
 
+/**  A stretch of a book that freed and that somebody would come to. */
+export type FreedTime = {
+	provider: ProviderColumn,
+	from: string,
+	until: string,
+	/**  Best first. */
+	proposals: ProposalRow[],
+};
+
 /**  Administrative gender, as asked for at the desk. */
 export type Gender = "male" | "female" | "other" | "prefer_not_to_say";
 
@@ -511,6 +591,19 @@ export type HistoryLine = {
 	at: string,
 	/**  Name of who entered it; empty where the account is not on this workstation. */
 	by: string,
+};
+
+/**  A time that is kept for a waiting patient. */
+export type HoldId = string;
+
+/**  A time that is kept for somebody while they are asked. */
+export type HoldView = {
+	id: HoldId,
+	times: VisitTimes,
+	until: string,
+	/**  Whether it still keeps the time from others. */
+	stands: boolean,
+	placed_by: string,
 };
 
 /**  System (URI) of an external identifier. */
@@ -569,6 +662,20 @@ export type NextFree = {
 	/**  The length that was searched for. */
 	minutes: number,
 	providers: ProviderFree[],
+};
+
+export type NoteRecallAttempt = {
+	recall: RecallId,
+	how: RecallHow,
+	outcome: RecallOutcome,
+	note?: VisitNote | null,
+};
+
+export type OfferTime = {
+	entry: WaitlistEntryId,
+	/**  What the person saw that the patient waits for. */
+	from: WaitlistWish,
+	times: VisitTimes,
 };
 
 /**  Days of a clinic as they are open and closed, provider by provider. */
@@ -647,6 +754,14 @@ export type PossibleDuplicate = {
 	likely: boolean,
 };
 
+/**  Somebody whom a free time suits, where in it, and why in that place of the list. */
+export type ProposalRow = {
+	entry: WaitlistEntryId,
+	times: VisitTimes,
+	score: Score,
+	total: number,
+};
+
 /**  A provider as a column of the day. */
 export type ProviderColumn = {
 	id: ProviderId,
@@ -700,6 +815,49 @@ export type Reason = {
 	weight: number,
 };
 
+export type RecallHow = "phone" | "text" | "email" | "letter" | "in_person";
+
+/**  Somebody who is to come back. */
+export type RecallId = string;
+
+/**  Months between two visits: 1–60. */
+export type RecallMonths = number;
+
+export type RecallOutcome = 
+/**  They know, and will be in touch. */
+"will_call_back" | "left_message" | "no_answer" | "wrong_number" | "does_not_want" | "sent";
+
+/**  What somebody is to come back for; it changes as one group. */
+export type RecallPlan = {
+	reason: VisitReason,
+	due: string,
+	visit_type: VisitTypeId | null,
+	/**  `None` is anybody of the clinic. */
+	provider: ProviderId | null,
+	/**  Once a visit is booked, the next recall is due so long after it. */
+	every: RecallMonths | null,
+};
+
+/**  Somebody who is to come back and has no visit for it. */
+export type RecallRow = {
+	id: RecallId,
+	clinic: ClinicId,
+	patient: PatientSummary,
+	/**  The first number under which they are reached. */
+	phone: string | null,
+	plan: RecallPlan,
+	visit_type_name: string | null,
+	provider_name: string | null,
+	state: RecallState,
+	/**  It was booked, and the visit was cancelled or not kept. */
+	fell_through: boolean,
+	/**  Newest first. */
+	attempts: AttemptView[],
+};
+
+/**  Where a recall stands. */
+export type RecallState = "due" | "contacted" | "booked" | "closed";
+
 /**  Says that the patient was called about a visit and not reached. */
 export type RecordCall = {
 	appointment: AppointmentId,
@@ -709,7 +867,7 @@ export type RecordCall = {
 };
 
 /**  The kinds of records. The name is the table, the folder and the word on the wire. */
-export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment" | "visit_type" | "availability" | "closed_days" | "resource";
+export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment" | "visit_type" | "availability" | "closed_days" | "resource" | "waitlist_entry" | "hold" | "recall";
 
 /**  The reason of a refusal, with what a person needs to go on. */
 export type Refusal = { code: "actor_unknown" } | { code: "not_permitted"; permission: Permission } | { code: "not_on_this_workstation" } | { code: "already_set_up" } | { code: "clinic_unknown" } | { code: "provider_unknown" } | { code: "provider_inactive" } | { code: "patient_unknown" } | { code: "appointment_unknown" } | { code: "birth_date_in_future" } | 
@@ -728,7 +886,13 @@ resources?: HeldBy[] } |
 /**  From where it stands no such step leads. */
 { code: "step_not_possible"; now: Status } | { code: "not_its_day"; starts_at: string } | { code: "before_its_start"; starts_at: string } | 
 /**  Somebody else changed the same since the asker saw it; nothing was overwritten. */
-{ code: "changed_meanwhile" } | { code: "visit_type_unknown" } | { code: "visit_type_retired" } | { code: "resource_unknown" } | { code: "resource_retired" } | { code: "time_off_unknown" } | { code: "time_off_ends_before_it_begins" } | { code: "day_already_closed" } | { code: "day_not_closed" };
+{ code: "changed_meanwhile" } | { code: "visit_type_unknown" } | { code: "visit_type_retired" } | { code: "resource_unknown" } | { code: "resource_retired" } | { code: "time_off_unknown" } | { code: "time_off_ends_before_it_begins" } | { code: "day_already_closed" } | { code: "day_not_closed" } | 
+/**  The time is kept for a waiting patient until then. Also tells whatever else stands against it. */
+{ code: "slot_held"; until: string; why: Unavailability | null; by: TakenBy[]; resources: HeldBy[]; next_free: string[] } | { code: "waitlist_entry_unknown" } | 
+/**  They were booked, or taken off the list. */
+{ code: "waits_no_longer" } | { code: "waitlist_ends_before_it_begins" } | { code: "hold_unknown" } | 
+/**  The time was booked, declined or given back. */
+{ code: "hold_ended" } | { code: "recall_unknown" } | { code: "recall_closed" } | { code: "recall_booked_already" };
 
 export type RegisterPatient = {
 	given: PersonName,
@@ -737,6 +901,16 @@ export type RegisterPatient = {
 	demographics?: Demographics,
 	/**  Patients who look like this person and were deliberately said to be somebody else. */
 	not_a_duplicate_of?: PatientId[],
+};
+
+/**  Gives the time back. */
+export type ReleaseHold = {
+	hold: HoldId,
+};
+
+export type RemoveFromWaitlist = {
+	entry: WaitlistEntryId,
+	reason: Justification,
 };
 
 export type ReopenDay = {
@@ -788,6 +962,18 @@ export type Role = "owner" | "clinic_admin" | "provider" | "nurse" | "front_desk
 export type RoomAppointment = {
 	appointment: AppointmentId,
 	seen: Seen,
+};
+
+/**  Why somebody comes where in the list. At most 50 + 30 + 20 + 10 points. */
+export type Score = {
+	/**  0, 25 or 50. */
+	urgency: number,
+	/**  One for each day of waiting, at most 30. */
+	waiting: number,
+	/**  One for each three days earlier than the visit they have, at most 20; 20 without one. */
+	earlier: number,
+	/**  How much of the free stretch they fill, at most 10. */
+	fit: number,
 };
 
 /**  The appointment as it was before the person who took the step. */
@@ -983,6 +1169,9 @@ export type Unavailability =
 /**  The provider does not offer this visit type. */
 "visit_type_not_offered";
 
+/**  How much it matters that the patient comes earlier. */
+export type Urgency = "routine" | "soon" | "urgent";
+
 /**  A person who signs in. */
 export type UserId = string;
 
@@ -1037,6 +1226,56 @@ export type VisitTypeId = string;
 
 /**  Name of a kind of visit, such as "Annual physical". */
 export type VisitTypeName = string;
+
+/**  Somebody who would come earlier. */
+export type WaitlistEntryId = string;
+
+/**  Somebody who waits. */
+export type WaitlistRow = {
+	id: WaitlistEntryId,
+	clinic: ClinicId,
+	patient: PatientSummary,
+	/**  The first number under which they are reached. */
+	phone: string | null,
+	wish: WaitlistWish,
+	visit_type_name: string | null,
+	added_by: string,
+	added_at: string,
+	/**  Times of the visit that would be moved, where it still stands. */
+	booked: VisitTimes | null,
+	/**  How many offers they declined. */
+	declined: number,
+	/**  Times that are offered to them and not answered yet, by start. */
+	holds: HoldView[],
+};
+
+/**  A clinic's waitlist. */
+export type WaitlistView = {
+	/**  The most urgent first, then who waits longest. */
+	entries: WaitlistRow[],
+	/**  In the coming two weeks, soonest first. */
+	freed: FreedTime[],
+};
+
+/**  What somebody waits for; it changes as one group. */
+export type WaitlistWish = {
+	/**  Empty is anybody of the clinic. */
+	providers: ProviderId[],
+	visit_type: VisitTypeId | null,
+	minutes: VisitMinutes,
+	kind: VisitKind,
+	/**  Empty is any part of the day. */
+	parts: DayPart[],
+	/**  Empty is any day of the week. */
+	weekdays: Weekday[],
+	/**  First and last date that would do. */
+	not_before: string | null,
+	until: string | null,
+	urgency: Urgency,
+	reason: VisitReason,
+	/**  The visit that would be moved earlier; without one, a visit would be booked. */
+	appointment: AppointmentId | null,
+};
 
 /**  The week of a provider; it changes as one group. */
 export type Week = {

@@ -20,6 +20,8 @@ export const reads = {
   queue: (clinic: string) => ["queue", clinic] as const,
   callList: (clinic: string, date: string | null) => ["call_list", clinic, date] as const,
   nextFree: (search: object) => ["next_free", search] as const,
+  waitlist: (clinic: string) => ["waitlist", clinic] as const,
+  recalls: (clinic: string, until: string) => ["recalls", clinic, until] as const,
 };
 
 const MADE_FROM: Record<string, readonly RecordKind[]> = {
@@ -27,7 +29,7 @@ const MADE_FROM: Record<string, readonly RecordKind[]> = {
   day: ["clinic", "provider", "patient", "appointment"],
   patients: ["patient"],
   duplicates: ["patient"],
-  standing: ["clinic", "provider", "appointment", "visit_type", "availability", "closed_days"],
+  standing: ["clinic", "provider", "appointment", "visit_type", "availability", "closed_days", "hold"],
   appointment: ["clinic", "user", "provider", "patient", "appointment", "visit_type", "resource"],
   queue: ["organisation", "clinic", "provider", "patient", "appointment"],
   call_list: ["clinic", "provider", "patient", "appointment", "closed_days"],
@@ -44,6 +46,21 @@ const MADE_FROM: Record<string, readonly RecordKind[]> = {
     "resource",
     "availability",
     "closed_days",
+    "hold",
+  ],
+  recalls: ["user", "provider", "patient", "appointment", "visit_type", "recall"],
+  waitlist: [
+    "clinic",
+    "user",
+    "provider",
+    "patient",
+    "appointment",
+    "visit_type",
+    "resource",
+    "availability",
+    "closed_days",
+    "waitlist_entry",
+    "hold",
   ],
 };
 

@@ -5,8 +5,10 @@ import type { ReactNode } from "react";
 import type { Overview } from "../api/bindings";
 import SchedulePlace from "../features/appointments";
 import { PatientPicker } from "../features/patients";
+import { RecallsPlace } from "../features/recalls";
 import { SettingsPlace } from "../features/settings";
-import { CalendarDay, Gear } from "../shared/components/icons";
+import { Bell, CalendarDay, Gear } from "../shared/components/icons";
+import { SCHEDULE_SIDE } from "./schedule-side";
 import { SETTINGS_SECTIONS } from "./settings-sections";
 
 export type Place = {
@@ -19,7 +21,12 @@ export const PLACES: readonly [Place, ...Place[]] = [
   {
     id: "schedule",
     Icon: CalendarDay,
-    show: (overview) => <SchedulePlace overview={overview} PatientPicker={PatientPicker} />,
+    show: (overview) => <SchedulePlace overview={overview} PatientPicker={PatientPicker} side={SCHEDULE_SIDE} />,
+  },
+  {
+    id: "recalls",
+    Icon: Bell,
+    show: (overview) => <RecallsPlace overview={overview} PatientPicker={PatientPicker} />,
   },
   {
     id: "settings",

@@ -23,6 +23,8 @@ export interface BookingWish {
   readonly reason: string;
   /** Send it without waiting, for all of it was said. What is refused is shown as ever. */
   readonly atOnce: boolean;
+  /** The recall that it is booked from. */
+  readonly recall?: string;
 }
 
 type Wishing = { wish: BookingWish | null; setWish: (wish: BookingWish | null) => void };

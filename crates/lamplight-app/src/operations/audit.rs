@@ -70,6 +70,9 @@ fn patient_of(record: &Record) -> Option<PatientId> {
     match record {
         Record::Patient(patient) => Some(patient.id),
         Record::Appointment(appointment) => Some(appointment.patient),
+        Record::WaitlistEntry(entry) => Some(entry.patient),
+        Record::Hold(hold) => Some(hold.patient),
+        Record::Recall(recall) => Some(recall.patient),
         Record::Organisation(_)
         | Record::Clinic(_)
         | Record::User(_)

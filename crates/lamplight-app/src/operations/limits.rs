@@ -8,6 +8,7 @@ use lamplight_domain::operations::Intent;
 use lamplight_domain::patients::{Demographics, ImportPatients};
 use lamplight_domain::time::{YEARS, is_in_calendar};
 use lamplight_domain::visit_types::VisitTypeDetails;
+use lamplight_domain::waitlist::WaitlistWish;
 
 use crate::AppError;
 
@@ -53,6 +54,11 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
         Intent::EnterTimeOff(input) => {
             accept(is_in_calendar(input.away.first) && is_in_calendar(input.away.last), "away")
         }
+        Intent::AddToWaitlist(input) => require_wish(&input.wish),
+        Intent::ChangeWaitlistEntry(input) => require_wish(&input.to),
+        Intent::AddRecall(input) => accept(is_in_calendar(input.plan.due), "due"),
+        Intent::ChangeRecall(input) => accept(is_in_calendar(input.to.due), "due"),
+        Intent::OfferTime(input) => require_times(&[&input.times]),
         Intent::CloseDay(input) => accept(is_in_calendar(input.day.date), "date"),
         Intent::SetUpOrganisation(_)
         | Intent::AddProvider(_)
@@ -65,7 +71,13 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
         | Intent::ReopenDay(_)
         | Intent::AddResource(_)
         | Intent::ChangeResource(_)
-        | Intent::RetireResource(_) => Ok(()),
+        | Intent::RetireResource(_)
+        | Intent::RemoveFromWaitlist(_)
+        | Intent::AcceptOffer(_)
+        | Intent::DeclineOffer(_)
+        | Intent::ReleaseHold(_)
+        | Intent::NoteRecallAttempt(_)
+        | Intent::CloseRecall(_) => Ok(()),
     }
 }
 
@@ -75,6 +87,13 @@ fn require_times(times: &[&VisitTimes]) -> Result<(), AppError> {
 
 fn require_seen(seen: &Seen) -> Result<(), AppError> {
     accept(is_in_calendar(seen.starts_at.date_naive()), "seen")
+}
+
+fn require_wish(wish: &WaitlistWish) -> Result<(), AppError> {
+    let known = |day: Option<NaiveDate>| day.is_none_or(is_in_calendar);
+    accept(wish.providers.len() <= MOST_PROVIDERS, "providers")?;
+    accept(wish.parts.len() <= 3 && wish.weekdays.len() <= 7, "parts")?;
+    accept(known(wish.not_before) && known(wish.until), "until")
 }
 
 fn require_visit_type(details: &VisitTypeDetails) -> Result<(), AppError> {

@@ -11,8 +11,10 @@ mod next_free;
 mod overview;
 mod patients;
 mod queue;
+mod recalls;
 mod setup;
 mod standing;
+mod waitlist;
 
 pub(crate) use log::{ReadEvent, ReadLog};
 
@@ -26,7 +28,7 @@ use lamplight_domain::visit_types::VisitType;
 use lamplight_store::audit::AuditAction;
 use lamplight_wire::views::{
     AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayView, FoundPatient, NextFree,
-    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, TimeStanding, TimesAsked,
+    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, RecallRow, TimeStanding, TimesAsked, WaitlistView,
 };
 use lamplight_wire::{Answer, ErrorCode, Failure, FreeSearch, Query, QueryKind};
 use serde_json::Value;
@@ -52,6 +54,8 @@ impl Lamplight {
             Query::ClinicHours { clinic } => Answer::ClinicHours(self.clinic_hours(clinic)?),
             Query::OpenHours { clinic, date, days } => Answer::OpenHours(self.open_hours(clinic, date, days)?),
             Query::NextFree(search) => Answer::NextFree(self.next_free(&search)?),
+            Query::Recalls { clinic, until } => Answer::Recalls(self.recalls(clinic, until)?),
+            Query::Waitlist { clinic } => Answer::Waitlist(self.waitlist(clinic)?),
             Query::FutureAppointments { provider } => Answer::FutureAppointments(self.future_appointments(provider)?),
             Query::Queue { clinic } => Answer::Queue(self.queue(clinic)?),
             Query::CallList { clinic, date } => Answer::CallList(self.call_list(clinic, date)?),
@@ -130,6 +134,16 @@ impl Lamplight {
     /// Unconfirmed visits with telephone numbers, of a day or of the next on which the clinic is open.
     pub fn call_list(&self, clinic: ClinicId, date: Option<NaiveDate>) -> Result<CallList, Failure> {
         self.answer(QueryKind::CallList, |asked| calls::read(asked, clinic, date))
+    }
+
+    /// Who waits, and which times that freed would suit whom; audited as a shown list.
+    pub fn waitlist(&self, clinic: ClinicId) -> Result<WaitlistView, Failure> {
+        self.answer(QueryKind::Waitlist, |asked| waitlist::read(asked, clinic))
+    }
+
+    /// Whom to call back; audited as a shown list.
+    pub fn recalls(&self, clinic: ClinicId, until: NaiveDate) -> Result<Vec<RecallRow>, Failure> {
+        self.answer(QueryKind::Recalls, |asked| recalls::read(asked, clinic, until))
     }
 
     fn answer<T>(&self, kind: QueryKind, read: impl FnOnce(&Asked<'_>) -> Result<T, AppError>) -> Result<T, Failure> {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use lamplight_domain::appointments::{Appointment, VisitMinutes};
-use lamplight_domain::availability::{Availability, Buffers, Calendar, Span, Starts, Wish};
+use lamplight_domain::availability::{Availability, Buffers, Busy, Calendar, Span, Starts, Wish};
 use lamplight_domain::closed_days::ClosedDays;
 use lamplight_domain::facts::{BookRange, HeldRange};
 use lamplight_domain::organisation::{Clinic, Provider};
@@ -10,7 +10,7 @@ use lamplight_domain::resources::{Holdings, Needs, Resource};
 use lamplight_domain::time::{is_in_calendar, moved, start_of_day};
 use lamplight_domain::visit_types::{BufferMinutes, VisitType};
 use lamplight_store::{
-    ReadTx, StoreError, appointments, availability, clinics, closed_days, organisations, providers, resources,
+    ReadTx, StoreError, appointments, availability, clinics, closed_days, holds, organisations, providers, resources,
     visit_types,
 };
 use lamplight_wire::views::{NextFree, ProviderFree};
@@ -33,11 +33,11 @@ pub(super) fn read(asked: &Asked<'_>, search: &FreeSearch) -> Result<NextFree, A
     if search.date.is_some_and(|date| !is_in_calendar(date)) {
         return Err(AppError::input("date"));
     }
-    asked.clinic.database.read(|tx| find(tx, search, from))
+    asked.clinic.database.read(|tx| find(tx, search, from, asked.now))
 }
 
-fn find(tx: &ReadTx, search: &FreeSearch, from: DateTime<Utc>) -> Result<NextFree, AppError> {
-    let known = Known::load(tx, search, from)?;
+fn find(tx: &ReadTx, search: &FreeSearch, from: DateTime<Utc>, now: DateTime<Utc>) -> Result<NextFree, AppError> {
+    let known = Known::load(tx, search, from, now)?;
     // Rooms are read once for all providers, and only where the visit needs one.
     let needs_rooms = known.visit_type.as_ref().is_some_and(|known| !known.details.needs.is_empty());
     let (all, held) = if needs_rooms { rooms(tx, &known)? } else { (Vec::new(), Vec::new()) };
@@ -62,10 +62,11 @@ struct Known {
     buffers: Buffers,
     wish: Wish,
     range: Span,
+    now: DateTime<Utc>,
 }
 
 impl Known {
-    fn load(tx: &ReadTx, search: &FreeSearch, from: DateTime<Utc>) -> Result<Known, AppError> {
+    fn load(tx: &ReadTx, search: &FreeSearch, from: DateTime<Utc>, now: DateTime<Utc>) -> Result<Known, AppError> {
         let missing = |field| AppError::Input { code: ErrorCode::NotFound, field };
         let clinic = clinics::get(tx, search.clinic)?.ok_or_else(|| missing("clinic"))?;
         let types = visit_types::list(tx)?;
@@ -88,6 +89,7 @@ impl Known {
             buffers,
             wish,
             range: Span { from, until },
+            now,
         })
     }
 
@@ -122,7 +124,25 @@ fn starts(
     let has_room = |span| needs.is_nothing() || holdings.pick(&needs, span).is_ok();
     let range = BookRange { provider: provider.id, from: known.range.from, until: known.range.until };
     let limit = search.limit.clamp(1, MOST_STARTS) as usize;
+    let held = held_for_others(tx, &range, known.now)?;
     appointments::with_busy(tx, &range, &known.buffers, |busy| {
+        let busy = in_order(busy, held.into_iter());
         Starts::new(&open, known.wish, known.clinic.zone.0, busy, has_room).take(limit).collect()
+    })
+}
+
+/// What is kept for somebody who waits, by start.
+fn held_for_others(tx: &ReadTx, range: &BookRange, now: DateTime<Utc>) -> Result<Vec<Busy>, StoreError> {
+    let standing = holds::of_book(tx, range)?.into_iter().filter(|hold| hold.stands_at(now));
+    Ok(standing.map(|hold| Busy { from: hold.times.starts_at, until: hold.times.ends_at() }).collect())
+}
+
+/// Both in one order of their beginnings, read no further than needed.
+fn in_order(one: impl Iterator<Item = Busy>, other: impl Iterator<Item = Busy>) -> impl Iterator<Item = Busy> {
+    let (mut one, mut other) = (one.peekable(), other.peekable());
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(first), Some(second)) if second.from < first.from => other.next(),
+        (None, Some(_)) => other.next(),
+        _ => one.next(),
     })
 }

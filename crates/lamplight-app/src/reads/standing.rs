@@ -35,6 +35,7 @@ pub(super) fn read(context: &super::Asked<'_>, wanted: &TimesAsked) -> Result<Ve
             clinic: clinic.id,
             times: VisitTimes { provider: *provider, starts_at, minutes: wanted.minutes },
             visit_type: wanted.visit_type,
+            at: context.now,
         };
         wanted
             .providers

@@ -12,3 +12,4 @@ mod progress;
 mod recovery;
 mod schedule;
 mod twice;
+mod waitlist;

@@ -9,6 +9,7 @@ use lamplight_wire::views::{PersonTyped, TimesAsked};
 use lamplight_wire::{ErrorCode, Query, QueryKind, ReadAudit};
 
 use crate::clinic::{TestClinic, free_search};
+use crate::waitlist;
 
 /// A question of each kind that a fresh clinic can answer or miss.
 fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
@@ -40,6 +41,11 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
         QueryKind::Queue => Query::Queue { clinic: clinic.clinic },
         QueryKind::CallList => Query::CallList { clinic: clinic.clinic, date: None },
         QueryKind::FutureAppointments => Query::FutureAppointments { provider: clinic.provider },
+        QueryKind::Recalls => Query::Recalls { clinic: clinic.clinic, until: "2026-12-23".parse().expect("a date") },
+        QueryKind::Waitlist => {
+            waitlist::add(clinic, clinic.register("Ana", "Ramirez"), |_| {});
+            Query::Waitlist { clinic: clinic.clinic }
+        }
     }
 }
 

@@ -1,12 +1,15 @@
 //! Booking: a patient, a provider, a time and rooms that nobody else has.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::place::{Wanted, needs_of_place, take};
 use super::{Appointment, Progress, Status, Symptoms, VisitKind, VisitTimes};
 use crate::facts::{FactKey, Facts};
-use crate::ids::{ClinicId, PatientId, ResourceId, VisitTypeId};
+use crate::holds::settled_by;
+use crate::ids::{ClinicId, PatientId, RecallId, ResourceId, VisitTypeId};
 use crate::operations::{Change, Operation, Refusal, Stop};
+use crate::recalls::booked_by;
 use crate::records::Record;
 use crate::text::{Justification, VisitNote, VisitReason};
 
@@ -31,6 +34,9 @@ pub struct BookAppointment {
     pub patient_note: Option<VisitNote>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staff_note: Option<VisitNote>,
+    /// The recall that it is booked from; it is booked with the visit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recall: Option<RecallId>,
 }
 
 impl BookAppointment {
@@ -48,14 +54,17 @@ impl BookAppointment {
             symptoms: Symptoms::default(),
             patient_note: None,
             staff_note: None,
+            recall: None,
         }
     }
 
-    fn place(&self) -> Wanted<'_> {
+    fn place(&self, at: DateTime<Utc>) -> Wanted<'_> {
         Wanted {
             times: &self.times,
             itself: None,
             clinic: self.clinic,
+            patient: Some(self.patient),
+            at,
             visit_type: self.visit_type,
             resources: &self.resources,
             reason: self.overbook_reason.as_ref(),
@@ -63,16 +72,17 @@ impl BookAppointment {
     }
 }
 
-pub fn needs_of_booking(input: &BookAppointment) -> Vec<FactKey> {
-    let mut keys = needs_of_place(&input.place());
+pub fn needs_of_booking(op: &Operation, input: &BookAppointment) -> Vec<FactKey> {
+    let mut keys = needs_of_place(&input.place(op.at.instant()));
     keys.push(FactKey::Patient(input.patient));
+    keys.extend(input.recall.map(FactKey::Recall));
     keys
 }
 
 pub fn book(op: &Operation, input: &BookAppointment, facts: &Facts) -> Result<Vec<Change>, Stop> {
     let clinic = facts.clinic(input.clinic)?.known_or(Refusal::ClinicUnknown)?;
     facts.patient(input.patient)?.known_or(Refusal::PatientUnknown)?;
-    let resources = take(&input.place(), facts)?;
+    let resources = take(&input.place(op.at.instant()), facts)?;
     let appointment = Appointment {
         id: op.new_id("appointment", 0).into(),
         clinic: clinic.id,
@@ -95,5 +105,10 @@ pub fn book(op: &Operation, input: &BookAppointment, facts: &Facts) -> Result<Ve
         staff_note: input.staff_note.clone(),
         progress: Progress::default(),
     };
-    Ok(vec![Change::Created(Record::Appointment(appointment))])
+    let mut changes = settled_by(op, &appointment, facts)?;
+    if let Some(recall) = input.recall {
+        changes.extend(booked_by(op, &appointment, recall, facts)?);
+    }
+    changes.insert(0, Change::Created(Record::Appointment(appointment)));
+    Ok(changes)
 }

@@ -19,6 +19,7 @@ pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel, needs
 pub use moving::{MoveAppointment, move_to, needs_of_move};
 pub use overlap::overlapping;
 pub use place::SEARCH_DAYS;
+pub(crate) use place::require_free;
 pub use progress::{EarlierCancellation, Progress, Stamp, Step};
 pub use standing::{Asked, first_free, needs_of_standing, standing};
 pub use status::{STEPS, Status, may_step};

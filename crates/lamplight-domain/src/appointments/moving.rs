@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::place::{Wanted, take};
 use super::{Appointment, Status, VisitTimes};
 use crate::facts::{FactKey, Facts};
+use crate::holds::settled_by;
 use crate::ids::AppointmentId;
 use crate::operations::{Change, Operation, Refusal, Stop};
 use crate::records::Record;
@@ -27,7 +28,7 @@ pub fn needs_of_move(input: &MoveAppointment) -> Vec<FactKey> {
 
 /// Asks for the place once the appointment is known. Rooms and equipment go with it; where one is held at the new
 /// time, another of its kind takes its place.
-pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Result<Vec<Change>, Stop> {
+pub fn move_to(op: &Operation, input: &MoveAppointment, facts: &Facts) -> Result<Vec<Change>, Stop> {
     let before = facts.appointment(input.appointment)?.known_or(Refusal::AppointmentUnknown)?;
     if before.status == Status::Cancelled {
         return Err(Refusal::AlreadyCancelled.into());
@@ -42,6 +43,8 @@ pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Resul
         times: &input.to,
         itself: Some(before.id),
         clinic: before.clinic,
+        patient: Some(before.patient),
+        at: op.at.instant(),
         visit_type: before.visit_type,
         resources: &before.resources,
         reason: input.overbook_reason.as_ref(),
@@ -58,7 +61,9 @@ pub fn move_to(_op: &Operation, input: &MoveAppointment, facts: &Facts) -> Resul
     };
     // A confirmation was of the start that the patient was told.
     let after = after.settled();
-    Ok(vec![Change::Updated { before: Record::Appointment(before.clone()), after: Record::Appointment(after) }])
+    let settled = settled_by(op, &after, facts)?;
+    let moved = Change::Updated { before: Record::Appointment(before.clone()), after: Record::Appointment(after) };
+    Ok([vec![moved], settled].concat())
 }
 
 /// A patient who is here stays on this day; a visit that has begun may only change its length.

@@ -4,15 +4,17 @@
 use chrono::{DateTime, Duration, Timelike, Utc};
 
 use super::{Appointment, VisitTimes, overlapping};
-use crate::availability::{Buffers, Calendar, Span, Starts, Unavailability, Wish};
+use crate::availability::{Buffers, Busy, Calendar, Span, Starts, Unavailability, Wish};
 use crate::facts::{BookRange, Fact, FactKey, Facts, HeldRange};
-use crate::ids::{AppointmentId, ClinicId, ResourceId, VisitTypeId};
+use crate::holds::Hold;
+use crate::ids::{AppointmentId, ClinicId, PatientId, ResourceId, VisitTypeId};
 use crate::operations::{Refusal, Stop, TakenBy};
 use crate::organisation::Clinic;
 use crate::resources::{HeldBy, Holdings, Needs, Resource};
 use crate::text::{Justification, ResourceKind};
 use crate::time::moved;
 use crate::visit_types::{BufferMinutes, VisitType};
+use crate::waitlist::WaitlistEntry;
 
 /// How far ahead a refusal searches for free times, in days.
 pub const SEARCH_DAYS: i64 = 14;
@@ -25,6 +27,10 @@ pub(super) struct Wanted<'a> {
     /// The appointment being moved, which never stands in its own way.
     pub itself: Option<AppointmentId>,
     pub clinic: ClinicId,
+    /// Whose visit it would be: what is held for them is theirs to take.
+    pub patient: Option<PatientId>,
+    /// When it is asked: holds end by time.
+    pub at: DateTime<Utc>,
     pub visit_type: Option<VisitTypeId>,
     pub resources: &'a [ResourceId],
     /// Given when the place is taken on purpose.
@@ -64,6 +70,7 @@ pub(super) fn needs_of_place(wanted: &Wanted<'_>) -> Vec<FactKey> {
         FactKey::Book(wanted.book()),
         FactKey::Availability(wanted.times.provider),
         FactKey::ClosedDays(wanted.clinic),
+        FactKey::Holds(wanted.book()),
     ];
     if wanted.visit_type.is_some() {
         keys.push(FactKey::VisitTypes);
@@ -82,16 +89,21 @@ struct Against {
     resources: Vec<HeldBy>,
     /// Something it needs is held, or there is none of it.
     lacks_resources: bool,
+    /// Until when the time is held for somebody else.
+    held_until: Option<DateTime<Utc>>,
 }
 
 impl Against {
     fn is_nothing(&self) -> bool {
-        self.why.is_none() && self.by.is_empty() && !self.lacks_resources
+        self.why.is_none() && self.by.is_empty() && !self.lacks_resources && self.held_until.is_none()
     }
 
     /// One refusal that tells all of it: whoever gives a reason has seen what it is for.
     fn refusal(self, next_free: Vec<DateTime<Utc>>) -> Refusal {
-        let Against { why, by, resources, .. } = self;
+        let Against { why, by, resources, held_until, .. } = self;
+        if let Some(until) = held_until {
+            return Refusal::SlotHeld { until, why, by, resources, next_free };
+        }
         match why {
             Some(why) => Refusal::NotAvailable { why, by, resources, next_free },
             None if !by.is_empty() => Refusal::SlotTaken { by, next_free, resources },
@@ -127,6 +139,8 @@ pub(super) fn take(wanted: &Wanted<'_>, facts: &Facts) -> Result<Vec<ResourceId>
     let holdings = Holdings::new(resources, held, wanted.itself);
     let mut against =
         Against { why: unavailable(wanted, visit_type, &calendar), by: taken_by(wanted, book), ..Against::default() };
+    let holds = facts.holds(wanted.book())?.known_or(Refusal::ProviderUnknown)?;
+    against.held_until = holds.iter().filter(|hold| stands_against(hold, wanted)).map(|hold| hold.until).max();
     match holdings.pick(&needs, wanted.span()) {
         Ok(picked) if against.is_nothing() || wanted.reason.is_some() => return Ok(picked),
         Ok(_) => {}
@@ -138,6 +152,27 @@ pub(super) fn take(wanted: &Wanted<'_>, facts: &Facts) -> Result<Vec<ResourceId>
     }
     let next_free = next_free(wanted, &calendar, kinds, facts)?;
     Err(against.refusal(next_free).into())
+}
+
+/// Whether a time is free for somebody who waits: for the visit that they wish, or for the one they would move.
+pub(crate) fn require_free(
+    at: DateTime<Utc>,
+    entry: &WaitlistEntry,
+    times: &VisitTimes,
+    facts: &Facts,
+) -> Result<(), Stop> {
+    let wanted = Wanted {
+        times,
+        itself: entry.wish.appointment,
+        clinic: entry.clinic,
+        // A second hold for the same patient is no less in the way of whoever looks for a time.
+        patient: None,
+        at,
+        visit_type: entry.wish.visit_type,
+        resources: &[],
+        reason: None,
+    };
+    take(&wanted, facts).map(drop)
 }
 
 /// The first start after the wanted one at which the visit would fit.
@@ -214,6 +249,11 @@ fn require_known(wanted: &Wanted<'_>, resources: &[Resource]) -> Result<(), Refu
     Ok(())
 }
 
+/// A hold keeps its time from everybody but the patient for whom it is.
+fn stands_against(hold: &Hold, wanted: &Wanted<'_>) -> bool {
+    hold.stands_at(wanted.at) && Some(hold.patient) != wanted.patient
+}
+
 fn taken_by(wanted: &Wanted<'_>, book: &[Appointment]) -> Vec<TakenBy> {
     let stands = |other: &&Appointment| {
         Some(other.id) != wanted.itself && other.status.occupies() && overlapping(wanted.times, &other.times)
@@ -243,12 +283,13 @@ fn next_free(
         until: moved(range.until, buffer),
     };
     let held_ahead = HeldRange { clinic: wanted.clinic, from: range.from, until: range.until };
-    let mut keys = vec![FactKey::Organisation, FactKey::VisitTypes, FactKey::Book(book)];
+    let mut keys = vec![FactKey::Organisation, FactKey::VisitTypes, FactKey::Book(book), FactKey::Holds(book)];
     if wanted.may_need_resources() {
         keys.push(FactKey::Held(held_ahead));
     }
     facts.want(keys)?;
-    let (Fact::Known(book), Fact::Known(held)) = (facts.book(book)?, held(wanted, held_ahead, facts)?) else {
+    let known = (facts.book(book)?, facts.holds(book)?, held(wanted, held_ahead, facts)?);
+    let (Fact::Known(book), Fact::Known(holds), Fact::Known(held)) = known else {
         return Ok(Vec::new());
     };
     let usual = match facts.organisation()? {
@@ -266,7 +307,10 @@ fn next_free(
     let wish = Wish { minutes: wanted.times.minutes, buffer_after: buffers.after(wanted.visit_type), part: None };
     let open = calendar.open(wanted.visit_type, range);
     let has_room = |span| holdings.pick(&needs, span).is_ok();
-    let busy = occupying.map(|other| buffers.busy(other));
-    let starts = Starts::new(&open, wish, calendar.clinic.zone.0, busy, has_room);
+    let kept = holds.iter().filter(|hold| stands_against(hold, wanted));
+    let mut busy: Vec<Busy> = occupying.map(|other| buffers.busy(other)).collect();
+    busy.extend(kept.map(|hold| Busy { from: hold.times.starts_at, until: hold.times.ends_at() }));
+    busy.sort_by_key(|busy| busy.from);
+    let starts = Starts::new(&open, wish, calendar.clinic.zone.0, busy.into_iter(), has_room);
     Ok(starts.filter(|start| *start > wanted.times.starts_at).take(OFFERED).collect())
 }

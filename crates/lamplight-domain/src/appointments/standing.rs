@@ -1,7 +1,7 @@
 //! Questions to the booking rule before anything is booked: would this time be taken, and which is the first that
 //! would not. The answer is the rule's own; nothing here decides.
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 
 use super::VisitTimes;
 use super::place::{Wanted, first_later, needs_of_place, take};
@@ -16,12 +16,23 @@ pub struct Asked {
     pub clinic: ClinicId,
     pub times: VisitTimes,
     pub visit_type: Option<VisitTypeId>,
+    /// The moment of asking: holds end by time.
+    pub at: DateTime<Utc>,
 }
 
 impl Asked {
     fn place(&self) -> Wanted<'_> {
-        let Asked { clinic, times, visit_type } = self;
-        Wanted { times, itself: None, clinic: *clinic, visit_type: *visit_type, resources: &[], reason: None }
+        let Asked { clinic, times, visit_type, at } = self;
+        Wanted {
+            times,
+            itself: None,
+            clinic: *clinic,
+            patient: None,
+            at: *at,
+            visit_type: *visit_type,
+            resources: &[],
+            reason: None,
+        }
     }
 }
 

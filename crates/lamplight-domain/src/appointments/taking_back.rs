@@ -64,6 +64,8 @@ pub fn take_back(op: &Operation, input: &TakeBackStep, facts: &Facts) -> Result<
         times: &before.times,
         itself: Some(before.id),
         clinic: before.clinic,
+        patient: Some(before.patient),
+        at: op.at.instant(),
         visit_type: before.visit_type,
         resources: &before.resources,
         reason: overbook_reason.as_ref(),

@@ -29,7 +29,8 @@ pub enum DayPart {
 }
 
 impl DayPart {
-    fn of_hour(hour: u32) -> DayPart {
+    /// The part in which an hour of the clock lies.
+    pub fn of_hour(hour: u32) -> DayPart {
         match hour {
             0..12 => DayPart::Morning,
             12..17 => DayPart::Afternoon,

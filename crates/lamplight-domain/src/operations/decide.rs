@@ -5,7 +5,9 @@ use crate::appointments::{Status, step};
 use crate::facts::{Fact, FactKey, Facts};
 use crate::permissions;
 use crate::policy;
-use crate::{appointments, availability, closed_days, organisation, patients, resources, visit_types};
+use crate::{
+    appointments, availability, closed_days, holds, organisation, patients, recalls, resources, visit_types, waitlist,
+};
 
 /// Why a rule stopped before changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::AddProvider(input) => keys.push(FactKey::Clinic(input.clinic)),
         Intent::RegisterPatient(_) => keys.extend(patients::needs_of_registration(op)),
         Intent::ImportPatients(input) => keys.extend(patients::needs_of_import(op, input)),
-        Intent::BookAppointment(input) => keys.extend(appointments::needs_of_booking(input)),
+        Intent::BookAppointment(input) => keys.extend(appointments::needs_of_booking(op, input)),
         Intent::MoveAppointment(input) => keys.extend(appointments::needs_of_move(input)),
         Intent::CancelAppointment(input) => keys.extend(appointments::needs_of_cancelling(input)),
         Intent::ConfirmAppointment(input) => keys.push(FactKey::Appointment(input.appointment)),
@@ -57,6 +59,19 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::AddResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
         Intent::ChangeResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
         Intent::RetireResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
+        Intent::AddToWaitlist(input) => keys.extend(waitlist::needs_of_entering(input)),
+        Intent::ChangeWaitlistEntry(input) => keys.push(FactKey::WaitlistEntry(input.entry)),
+        Intent::RemoveFromWaitlist(input) => keys.push(FactKey::WaitlistEntry(input.entry)),
+        Intent::OfferTime(input) => keys.push(FactKey::WaitlistEntry(input.entry)),
+        Intent::AcceptOffer(input) => keys.extend(waitlist::needs_of_acceptance(input)),
+        Intent::DeclineOffer(input) => {
+            keys.extend([FactKey::Hold(input.hold), FactKey::WaitlistEntry(input.entry)]);
+        }
+        Intent::ReleaseHold(input) => keys.push(FactKey::Hold(input.hold)),
+        Intent::AddRecall(input) => keys.extend(recalls::needs_of_adding_recall(input)),
+        Intent::ChangeRecall(input) => keys.push(FactKey::Recall(input.recall)),
+        Intent::NoteRecallAttempt(input) => keys.push(FactKey::Recall(input.recall)),
+        Intent::CloseRecall(input) => keys.push(FactKey::Recall(input.recall)),
     }
     keys
 }
@@ -96,6 +111,17 @@ pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
         Intent::AddResource(input) => resources::add_resource(op, input, facts),
         Intent::ChangeResource(input) => resources::change_resource(input, facts),
         Intent::RetireResource(input) => resources::retire_resource(input, facts),
+        Intent::AddToWaitlist(input) => waitlist::add_to_waitlist(op, input, facts),
+        Intent::ChangeWaitlistEntry(input) => waitlist::change_waitlist_entry(input, facts),
+        Intent::RemoveFromWaitlist(input) => waitlist::remove_from_waitlist(op, input, facts),
+        Intent::OfferTime(input) => waitlist::offer_time(op, input, facts),
+        Intent::AcceptOffer(input) => waitlist::accept_offer(op, input, facts),
+        Intent::DeclineOffer(input) => waitlist::decline_offer(op, input, facts),
+        Intent::ReleaseHold(input) => holds::release_hold(op, input, facts),
+        Intent::AddRecall(input) => recalls::add_recall(op, input, facts),
+        Intent::ChangeRecall(input) => recalls::change_recall(input, facts),
+        Intent::NoteRecallAttempt(input) => recalls::note_recall_attempt(op, input, facts),
+        Intent::CloseRecall(input) => recalls::close_recall(op, input, facts),
     }
 }
 

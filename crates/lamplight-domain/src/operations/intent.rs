@@ -9,10 +9,13 @@ use crate::appointments::{
 };
 use crate::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours};
 use crate::closed_days::{CloseDay, ReopenDay};
+use crate::holds::ReleaseHold;
 use crate::organisation::{AddProvider, ChangeDeskPolicy, SetUpOrganisation};
 use crate::patients::{ImportPatients, RegisterPatient};
+use crate::recalls::{AddRecall, ChangeRecall, CloseRecall, NoteRecallAttempt};
 use crate::resources::{AddResource, ChangeResource, RetireResource};
 use crate::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType};
+use crate::waitlist::{AcceptOffer, AddToWaitlist, ChangeWaitlistEntry, DeclineOffer, OfferTime, RemoveFromWaitlist};
 
 macro_rules! intents {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
@@ -110,4 +113,26 @@ intents! {
     ChangeResource,
     /// Take a room or a piece of equipment out of use.
     RetireResource,
+    /// Put a patient on the waitlist for an earlier time.
+    AddToWaitlist,
+    /// Change what a waiting patient would come for.
+    ChangeWaitlistEntry,
+    /// Take a patient off the waitlist.
+    RemoveFromWaitlist,
+    /// Offer a free time to a waiting patient; it is held while they are asked.
+    OfferTime,
+    /// Book the offered time, or move the patient's later visit there, and close the entry.
+    AcceptOffer,
+    /// Give the offered time back; the patient waits on.
+    DeclineOffer,
+    /// Give a held time back before its minutes are over.
+    ReleaseHold,
+    /// Note that a patient is to come back by a date.
+    AddRecall,
+    /// Change when and for what a patient is to come back.
+    ChangeRecall,
+    /// Note that somebody tried to reach a patient who is to come back.
+    NoteRecallAttempt,
+    /// Close a recall without a visit.
+    CloseRecall,
 }

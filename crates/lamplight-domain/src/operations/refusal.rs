@@ -95,6 +95,33 @@ pub enum Refusal {
     DayAlreadyClosed,
     #[error("the clinic is not closed on that day")]
     DayNotClosed,
+    /// The time is kept for a waiting patient until then. Also tells whatever else stands against it.
+    #[error("the time is held for a waiting patient")]
+    SlotHeld {
+        until: DateTime<Utc>,
+        why: Option<Unavailability>,
+        by: Vec<TakenBy>,
+        resources: Vec<HeldBy>,
+        next_free: Vec<DateTime<Utc>>,
+    },
+    #[error("there is no such entry on the waitlist")]
+    WaitlistEntryUnknown,
+    /// They were booked, or taken off the list.
+    #[error("the patient waits no longer")]
+    WaitsNoLonger,
+    #[error("the last date comes before the first")]
+    WaitlistEndsBeforeItBegins,
+    #[error("there is no such hold")]
+    HoldUnknown,
+    /// The time was booked, declined or given back.
+    #[error("the offer was answered already")]
+    HoldEnded,
+    #[error("there is no such recall")]
+    RecallUnknown,
+    #[error("the recall is closed")]
+    RecallClosed,
+    #[error("the recall has a visit that stands")]
+    RecallBookedAlready,
 }
 
 impl Refusal {
@@ -131,6 +158,15 @@ impl Refusal {
             Refusal::TimeOffEndsBeforeItBegins => "time_off_ends_before_it_begins",
             Refusal::DayAlreadyClosed => "day_already_closed",
             Refusal::DayNotClosed => "day_not_closed",
+            Refusal::SlotHeld { .. } => "slot_held",
+            Refusal::WaitlistEntryUnknown => "waitlist_entry_unknown",
+            Refusal::WaitsNoLonger => "waits_no_longer",
+            Refusal::WaitlistEndsBeforeItBegins => "waitlist_ends_before_it_begins",
+            Refusal::HoldUnknown => "hold_unknown",
+            Refusal::HoldEnded => "hold_ended",
+            Refusal::RecallUnknown => "recall_unknown",
+            Refusal::RecallClosed => "recall_closed",
+            Refusal::RecallBookedAlready => "recall_booked_already",
         }
     }
 }

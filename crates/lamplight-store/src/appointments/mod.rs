@@ -4,6 +4,7 @@ mod busy;
 mod calls;
 mod day;
 mod detail;
+mod freed;
 mod queue;
 mod row;
 
@@ -11,6 +12,7 @@ pub use busy::with_busy;
 pub use calls::{ToCall, to_call};
 pub use day::{DayRow, day, future};
 pub use detail::{Detail, detail};
+pub use freed::freed;
 pub use queue::{InQueue, queue};
 
 use chrono::{DateTime, Utc};
@@ -27,7 +29,7 @@ use crate::{ReadTx, StoreError, WriteTx};
 const LONGEST_MS: i64 = VisitMinutes::LONGEST as i64 * 60_000;
 
 /// The earliest start of an appointment that can still last at `instant`, exclusive.
-fn began_after(instant: DateTime<Utc>) -> i64 {
+pub(crate) fn began_after(instant: DateTime<Utc>) -> i64 {
     instant.timestamp_millis().saturating_sub(LONGEST_MS)
 }
 

@@ -19,7 +19,9 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use crate::hours;
+use crate::recalls;
 use crate::support::{Home, clinic, id};
+use crate::waitlist;
 
 /// Any text that the domain's type accepts, from all of Unicode.
 pub fn text<T: std::fmt::Debug>(make: impl Fn(&str) -> Result<T, TextError> + 'static) -> impl Strategy<Value = T> {
@@ -33,7 +35,7 @@ macro_rules! text {
     };
 }
 
-fn instants() -> impl Strategy<Value = DateTime<Utc>> {
+pub fn instants() -> impl Strategy<Value = DateTime<Utc>> {
     (0_i64..4_000_000_000_000).prop_map(|ms| DateTime::from_timestamp_millis(ms).expect("in range"))
 }
 
@@ -45,7 +47,7 @@ fn some_text() -> impl Strategy<Value = String> {
     vec(any::<char>(), 0..12).prop_map(String::from_iter)
 }
 
-fn times() -> impl Strategy<Value = VisitTimes> {
+pub fn times() -> impl Strategy<Value = VisitTimes> {
     (4_u128..6, instants(), 15_u16..=120).prop_map(|(provider, starts_at, minutes)| VisitTimes {
         provider: id(provider),
         starts_at,
@@ -194,6 +196,9 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
         hours::availability(),
         hours::closed_days(),
         hours::resources(),
+        waitlist::entries(),
+        waitlist::holds(),
+        recalls::recalls(),
     ]
 }
 
@@ -209,6 +214,9 @@ fn with_id(mut record: Record, id: Uuid) -> Record {
         Record::Availability(availability) => availability.id = id.into(),
         Record::ClosedDays(days) => days.id = id.into(),
         Record::Resource(resource) => resource.id = id.into(),
+        Record::WaitlistEntry(entry) => entry.id = id.into(),
+        Record::Hold(hold) => hold.id = id.into(),
+        Record::Recall(recall) => recall.id = id.into(),
     }
     record
 }

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
 use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts, HeldRange};
+use lamplight_domain::holds::Hold;
 use lamplight_domain::ids::ResourceId;
 use lamplight_domain::patients::Patient;
+use lamplight_domain::recalls::Recall;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_domain::resources::Resource;
 use lamplight_domain::text::{ResourceKind, ResourceName};
 use lamplight_domain::visit_types::VisitType;
+use lamplight_domain::waitlist::WaitlistEntry;
 use uuid::Uuid;
 
 pub type Records = BTreeMap<RecordKey, Record>;
@@ -61,6 +64,15 @@ fn load_one(records: &Records, key: &FactKey, into: &mut Facts) {
             into.put_resources(*clinic, Fact::Known(of_clinic));
         }
         FactKey::Held(range) => into.put_held(*range, Fact::Known(held(records, range))),
+        FactKey::WaitlistEntry(id) => into.put_waitlist_entry(*id, by_id!(records, WaitlistEntry, id)),
+        FactKey::Hold(id) => into.put_hold(*id, by_id!(records, Hold, id)),
+        FactKey::Recall(id) => into.put_recall(*id, by_id!(records, Recall, id)),
+        FactKey::Holds(range) => {
+            let of_book = holds(records).filter(|hold| hold.ended.is_none() && range.touches(&hold.times));
+            let mut of_book: Vec<_> = of_book.cloned().collect();
+            of_book.sort_by_key(|hold| (hold.times.starts_at, hold.id));
+            into.put_holds(*range, Fact::Known(of_book));
+        }
     }
 }
 
@@ -95,6 +107,27 @@ pub fn visit_types(records: &Records) -> impl Iterator<Item = &VisitType> {
 pub fn resources(records: &Records) -> impl Iterator<Item = &Resource> {
     of_kind(records, RecordKind::Resource).filter_map(|record| match record {
         Record::Resource(resource) => Some(resource),
+        _ => None,
+    })
+}
+
+pub fn waitlist(records: &Records) -> impl Iterator<Item = &WaitlistEntry> {
+    of_kind(records, RecordKind::WaitlistEntry).filter_map(|record| match record {
+        Record::WaitlistEntry(entry) => Some(entry),
+        _ => None,
+    })
+}
+
+pub fn holds(records: &Records) -> impl Iterator<Item = &Hold> {
+    of_kind(records, RecordKind::Hold).filter_map(|record| match record {
+        Record::Hold(hold) => Some(hold),
+        _ => None,
+    })
+}
+
+pub fn recalls(records: &Records) -> impl Iterator<Item = &Recall> {
+    of_kind(records, RecordKind::Recall).filter_map(|record| match record {
+        Record::Recall(recall) => Some(recall),
         _ => None,
     })
 }

@@ -5,6 +5,6 @@ mod order;
 mod replica;
 mod undo;
 
-pub use facts::{appointments, of_kind, patients, resources, visit_types};
+pub use facts::{appointments, holds, of_kind, patients, recalls, resources, visit_types, waitlist};
 pub use order::MemoryOrder;
 pub use replica::{MemoryReplica, MemoryStore};

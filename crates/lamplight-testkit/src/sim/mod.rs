@@ -10,6 +10,7 @@ mod person;
 mod replay;
 mod server;
 mod trace;
+mod waiting;
 mod workstation;
 mod world;
 

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
-use lamplight_domain::ids::{AppointmentId, DeviceId, OperationId, ProviderId};
+use lamplight_domain::ids::{AppointmentId, DeviceId, HoldId, OperationId, ProviderId, WaitlistEntryId};
 use lamplight_domain::operations::{Intent, Operation};
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_sync::client::decide_everything_again;
 use lamplight_wire::sync::{DecidedBy, FeedResult, OutboxEntry, Word};
 
 use super::replay::{Replay, StateDigest, beneath_the_outbox};
-use crate::memory::{MemoryOrder, MemoryReplica, appointments};
+use crate::memory::{MemoryOrder, MemoryReplica, appointments, holds};
 
 /// What must never be seen.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -19,6 +19,8 @@ pub enum Broken {
     DoubleBooked(AppointmentId, AppointmentId),
     #[error("the order holds {0} and {1}, which hold the same room at the same time without a reason")]
     RoomHeldTwice(AppointmentId, AppointmentId),
+    #[error("the order holds {0} and {1}, which keep the same time for two patients")]
+    HeldTwice(HoldId, HoldId),
     #[error("operation {0} stands twice in the order")]
     AppliedTwice(OperationId),
     #[error("operation {0} stands in the order before an earlier one of its device")]
@@ -101,6 +103,7 @@ impl Oracle {
             }
             self.take_result(result)?;
             require_no_overlap(order, result)?;
+            require_held_once(order, result)?;
         }
         Ok(())
     }
@@ -230,6 +233,17 @@ fn about(intent: &Intent) -> Option<RecordKey> {
         Intent::AddResource(input) => Some(RecordKey { kind: RecordKind::Clinic, id: input.clinic.0 }),
         Intent::ChangeResource(input) => Some(RecordKey { kind: RecordKind::Resource, id: input.resource.0 }),
         Intent::RetireResource(input) => Some(RecordKey { kind: RecordKind::Resource, id: input.resource.0 }),
+        Intent::AddToWaitlist(input) => Some(RecordKey { kind: RecordKind::Patient, id: input.patient.0 }),
+        Intent::ChangeWaitlistEntry(input) => Some(waitlist_entry(input.entry)),
+        Intent::RemoveFromWaitlist(input) => Some(waitlist_entry(input.entry)),
+        Intent::OfferTime(input) => Some(waitlist_entry(input.entry)),
+        Intent::AcceptOffer(input) => Some(waitlist_entry(input.entry)),
+        Intent::DeclineOffer(input) => Some(waitlist_entry(input.entry)),
+        Intent::AddRecall(input) => Some(RecordKey { kind: RecordKind::Patient, id: input.patient.0 }),
+        Intent::ChangeRecall(input) => Some(RecordKey { kind: RecordKind::Recall, id: input.recall.0 }),
+        Intent::NoteRecallAttempt(input) => Some(RecordKey { kind: RecordKind::Recall, id: input.recall.0 }),
+        Intent::CloseRecall(input) => Some(RecordKey { kind: RecordKind::Recall, id: input.recall.0 }),
+        Intent::ReleaseHold(input) => Some(RecordKey { kind: RecordKind::Hold, id: input.hold.0 }),
         Intent::SetUpOrganisation(_)
         | Intent::RegisterPatient(_)
         | Intent::ImportPatients(_)
@@ -244,6 +258,24 @@ fn appointment(id: AppointmentId) -> RecordKey {
 
 fn availability(provider: ProviderId) -> RecordKey {
     RecordKey { kind: RecordKind::Availability, id: provider.0 }
+}
+
+fn waitlist_entry(id: WaitlistEntryId) -> RecordKey {
+    RecordKey { kind: RecordKind::WaitlistEntry, id: id.0 }
+}
+
+/// However many workstations offered a time while they were apart: one of them holds it.
+fn require_held_once(order: &MemoryOrder, result: &FeedResult) -> Result<(), Broken> {
+    let changed = result.records.iter().filter_map(|record| match record.read() {
+        Ok(Record::Hold(hold)) => Some(hold),
+        _ => None,
+    });
+    for hold in changed {
+        if let Some(other) = holds(&order.records).find(|other| other.id != hold.id && other.clashes(&hold)) {
+            return Err(Broken::HeldTwice(hold.id, other.id));
+        }
+    }
+    Ok(())
 }
 
 fn require_no_overlap(order: &MemoryOrder, result: &FeedResult) -> Result<(), Broken> {

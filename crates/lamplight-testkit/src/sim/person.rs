@@ -15,6 +15,7 @@ use lamplight_domain::text::{Mrn, OrganisationName, UserName};
 use lamplight_domain::time::{HybridTime, Zone};
 use lamplight_domain::visit_types::{AddVisitType, VisitType};
 
+use super::waiting;
 use crate::memory::{MemoryReplica, appointments, of_kind, patients, resources, visit_types};
 use crate::{Counters, Random, build};
 
@@ -35,8 +36,9 @@ pub(super) fn set_up() -> Intent {
 pub(super) fn wants(random: &mut Random, shown: &MemoryReplica) -> Option<Intent> {
     let clinic = of_kind(&shown.records, RecordKind::Clinic).next()?.key().id.into();
     let providers: Vec<ProviderId> = of_kind(&shown.records, RecordKind::Provider).map(|p| p.key().id.into()).collect();
-    match random.below(150) {
+    match random.below(180) {
         120..=149 => go_on(random, shown),
+        150..=179 => waiting::wants(random, shown, clinic, &providers),
         100..=119 => hours_and_rooms(random, shown, clinic, &providers),
         0..=4 if providers.len() < 3 => Some(add_provider(random, clinic)),
         0..=11 => Some(register(random)),
@@ -172,7 +174,7 @@ fn some_appointment<'s>(random: &mut Random, shown: &'s MemoryReplica) -> Option
 }
 
 /// This morning and the next of few books, so that people do get into each other's way.
-fn some_times(random: &mut Random, providers: &[ProviderId]) -> Option<VisitTimes> {
+pub(super) fn some_times(random: &mut Random, providers: &[ProviderId]) -> Option<VisitTimes> {
     let provider = *random.pick(providers)?;
     let first = build::instant("2026-03-02T13:00:00Z");
     let start = first + Duration::days(random.below(2) as i64) + Duration::minutes(15 * random.below(20) as i64);

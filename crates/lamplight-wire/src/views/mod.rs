@@ -5,13 +5,17 @@ mod desk;
 mod finding;
 mod hours;
 mod patients;
+mod recalls;
 mod schedule;
+mod waitlist;
 
 pub use access::{AuditStanding, DemoHint, DraftView, FactorKit, Me, SetUpForm, SetUpKit, Stage, StatusStrip};
 pub use desk::{CallEntry, CallList, HistoryEvent, HistoryLine, QueueEntry, QueueView};
 pub use finding::{FoundBy, FoundPatient, Mark, NamePart, PersonTyped, PossibleDuplicate};
 pub use hours::{ClinicHours, ClosedSpan, NextFree, OpenHours, OpenSpan, ProviderFree, ProviderHours};
 pub use patients::PatientSummary;
+pub use recalls::{AttemptView, RecallRow};
 pub use schedule::{
     AppointmentCard, AppointmentDetail, ClinicView, DayView, Overview, ProviderColumn, Tick, TimeStanding, TimesAsked,
 };
+pub use waitlist::{FreedTime, HoldView, ProposalRow, WaitlistRow, WaitlistView};

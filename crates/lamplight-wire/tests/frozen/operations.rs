@@ -7,20 +7,27 @@ use lamplight_domain::appointments::{
 };
 use lamplight_domain::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours, Week};
 use lamplight_domain::closed_days::{CloseDay, ReopenDay};
+use lamplight_domain::holds::ReleaseHold;
 use lamplight_domain::operations::{Intent, IntentKind};
 use lamplight_domain::organisation::{AddProvider, BusinessHours, ChangeDeskPolicy, DeskPolicy, SetUpOrganisation};
 use lamplight_domain::patients::{ImportPatients, ImportedPatient, RegisterPatient};
 use lamplight_domain::permissions::Role;
+use lamplight_domain::recalls::{
+    AddRecall, ChangeRecall, CloseRecall, NoteRecallAttempt, RecallHow, RecallOutcome, RecallPlan,
+};
 use lamplight_domain::resources::{AddResource, ChangeResource, ResourceDetails, RetireResource};
 use lamplight_domain::text::{OrganisationName, Title, UserName, VisitReason};
 use lamplight_domain::time::Zone;
 use lamplight_domain::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType, VisitTypeDetails};
+use lamplight_domain::waitlist::{
+    AcceptOffer, AddToWaitlist, ChangeWaitlistEntry, DeclineOffer, OfferTime, RemoveFromWaitlist, Urgency, WaitlistWish,
+};
 use lamplight_wire::envelope::{decode, encode};
 
 use crate::sample;
 use crate::values::{
-    away, closed_day, date, demographics, id, identifier, justification, note, operation, person, resource, stretch,
-    symptoms, times, visit_type, week,
+    away, closed_day, date, demographics, id, identifier, justification, note, operation, person, recall_plan,
+    resource, stretch, symptoms, times, visit_type, week, wish,
 };
 
 pub fn intent(kind: IntentKind) -> Intent {
@@ -137,6 +144,42 @@ pub fn intent(kind: IntentKind) -> Intent {
             from: resource(),
             to: ResourceDetails { active: true, ..resource() },
         }),
+        IntentKind::AddToWaitlist => {
+            Intent::AddToWaitlist(AddToWaitlist { clinic: id(0x21), patient: id(0x41), wish: wish() })
+        }
+        IntentKind::ChangeWaitlistEntry => Intent::ChangeWaitlistEntry(ChangeWaitlistEntry {
+            entry: id(0x91),
+            from: wish(),
+            to: WaitlistWish { urgency: Urgency::Routine, appointment: None, ..wish() },
+        }),
+        IntentKind::RemoveFromWaitlist => {
+            Intent::RemoveFromWaitlist(RemoveFromWaitlist { entry: id(0x91), reason: justification("Went elsewhere") })
+        }
+        IntentKind::OfferTime => {
+            Intent::OfferTime(OfferTime { entry: id(0x91), from: wish(), times: times("2026-03-09T15:00:00Z") })
+        }
+        IntentKind::AcceptOffer => {
+            Intent::AcceptOffer(AcceptOffer { hold: id(0x92), entry: id(0x91), appointment: Some(id(0x51)) })
+        }
+        IntentKind::DeclineOffer => Intent::DeclineOffer(DeclineOffer { hold: id(0x92), entry: id(0x91) }),
+        IntentKind::AddRecall => {
+            Intent::AddRecall(AddRecall { clinic: id(0x21), patient: id(0x41), plan: recall_plan() })
+        }
+        IntentKind::ChangeRecall => Intent::ChangeRecall(ChangeRecall {
+            recall: id(0x93),
+            from: recall_plan(),
+            to: RecallPlan { due: date("2026-10-01"), every: None, ..recall_plan() },
+        }),
+        IntentKind::NoteRecallAttempt => Intent::NoteRecallAttempt(NoteRecallAttempt {
+            recall: id(0x93),
+            how: RecallHow::Phone,
+            outcome: RecallOutcome::LeftMessage,
+            note: Some(note("With the daughter")),
+        }),
+        IntentKind::CloseRecall => {
+            Intent::CloseRecall(CloseRecall { recall: id(0x93), reason: justification("Moved away") })
+        }
+        IntentKind::ReleaseHold => Intent::ReleaseHold(ReleaseHold { hold: id(0x92) }),
         IntentKind::RetireResource => Intent::RetireResource(RetireResource { clinic: id(0x21), resource: id(0x81) }),
     }
 }
@@ -168,6 +211,16 @@ fn a_booking_with_everything_has_a_frozen_sample() {
         ..plain
     }));
     let frozen = sample("operation-BookAppointment-2", &encode(&value));
+    assert_eq!(decode(&frozen).expect("the sample is read"), value);
+    assert_eq!(encode(&value), frozen);
+}
+
+/// A booking from a recall: the field came later still.
+#[test]
+fn a_booking_from_a_recall_has_a_frozen_sample() {
+    let Intent::BookAppointment(plain) = intent(IntentKind::BookAppointment) else { panic!("a booking") };
+    let value = operation(Intent::BookAppointment(BookAppointment { recall: Some(id(0x93)), ..plain }));
+    let frozen = sample("operation-BookAppointment-3", &encode(&value));
     assert_eq!(decode(&frozen).expect("the sample is read"), value);
     assert_eq!(encode(&value), frozen);
 }

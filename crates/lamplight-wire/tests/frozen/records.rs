@@ -6,20 +6,23 @@ use lamplight_domain::appointments::{
 };
 use lamplight_domain::availability::{Availability, DateHours, TimeOff};
 use lamplight_domain::closed_days::ClosedDays;
+use lamplight_domain::holds::{Hold, HoldEnd, HoldEnding};
 use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
 use lamplight_domain::patients::Patient;
 use lamplight_domain::permissions::Role;
+use lamplight_domain::recalls::{Recall, RecallAttempt, RecallEnd, RecallEnding, RecallHow, RecallOutcome};
 use lamplight_domain::records::{Record, RecordKind};
 use lamplight_domain::resources::Resource;
 use lamplight_domain::text::{Mrn, OrganisationName, Title, UserName, VisitReason};
 use lamplight_domain::time::Zone;
 use lamplight_domain::visit_types::{BufferMinutes, VisitType};
+use lamplight_domain::waitlist::{Declined, WaitlistClosing, WaitlistEnd, WaitlistEntry};
 use lamplight_wire::sync::{FeedRecord, RecordTooNew, ServerVersion};
 
 use crate::assert_frozen;
 use crate::values::{
-    away, closed_day, date, demographics, id, identifier, instant, justification, note, person, resource, stretch,
-    symptoms, times, visit_type, week,
+    away, closed_day, date, demographics, id, identifier, instant, justification, note, person, recall_plan, resource,
+    stretch, symptoms, times, visit_type, week, wish,
 };
 
 fn zone() -> Zone {
@@ -104,6 +107,55 @@ pub fn record(kind: RecordKind) -> Record {
             time_off: vec![TimeOff { id: id(0x71), away: away() }],
         }),
         RecordKind::ClosedDays => Record::ClosedDays(ClosedDays { id: id(0x21), days: vec![closed_day()] }),
+        RecordKind::WaitlistEntry => Record::WaitlistEntry(WaitlistEntry {
+            id: id(0x91),
+            clinic: id(0x21),
+            patient: id(0x41),
+            wish: wish(),
+            added_by: id(0xa1),
+            added_at: instant("2026-03-02T09:00:00.123Z"),
+            declined: vec![Declined {
+                times: times("2026-03-08T14:15:00Z"),
+                entered_by: id(0xa1),
+                at: instant("2026-03-03T10:30:00Z"),
+            }],
+            closing: Some(WaitlistClosing {
+                end: WaitlistEnd::Removed(justification("Went elsewhere")),
+                by: id(0xa1),
+                at: instant("2026-03-04T10:30:00Z"),
+            }),
+        }),
+        RecordKind::Recall => Record::Recall(Recall {
+            id: id(0x93),
+            clinic: id(0x21),
+            patient: id(0x41),
+            plan: recall_plan(),
+            added_by: id(0xa1),
+            added_at: instant("2026-03-02T09:00:00.123Z"),
+            attempts: vec![RecallAttempt {
+                how: RecallHow::Letter,
+                outcome: RecallOutcome::Sent,
+                note: Some(note("Second letter")),
+                by: id(0xa1),
+                at: instant("2026-03-03T10:30:00Z"),
+            }],
+            ending: Some(RecallEnding {
+                end: RecallEnd::Booked(id(0x51)),
+                by: id(0xa1),
+                at: instant("2026-03-04T10:30:00Z"),
+            }),
+        }),
+        RecordKind::Hold => Record::Hold(Hold {
+            id: id(0x92),
+            clinic: id(0x21),
+            entry: id(0x91),
+            patient: id(0x41),
+            times: times("2026-03-09T15:00:00Z"),
+            placed_by: id(0xa1),
+            placed_at: instant("2026-03-02T09:00:00.123Z"),
+            until: instant("2026-03-02T09:10:00.123Z"),
+            ended: Some(HoldEnding { end: HoldEnd::Booked, by: id(0xa1), at: instant("2026-03-02T09:05:00Z") }),
+        }),
         RecordKind::Resource => Record::Resource(Resource { id: id(0x81), clinic: id(0x21), details: resource() }),
     }
 }

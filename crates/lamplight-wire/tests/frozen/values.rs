@@ -2,18 +2,22 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{Symptoms, VisitKind, VisitMinutes, VisitTimes};
-use lamplight_domain::availability::{Stretch, TimeAway, TimeOffKind, Week, Weekday, WeeklyBreak, WeeklyWindow};
+use lamplight_domain::availability::{
+    DayPart, Stretch, TimeAway, TimeOffKind, Week, Weekday, WeeklyBreak, WeeklyWindow,
+};
 use lamplight_domain::closed_days::ClosedDay;
 use lamplight_domain::ids::OperationId;
 use lamplight_domain::operations::{Intent, Minted, Operation};
 use lamplight_domain::patients::{Address, Demographics, ExternalIdentifier, Gender};
+use lamplight_domain::recalls::{RecallMonths, RecallPlan};
 use lamplight_domain::resources::ResourceDetails;
 use lamplight_domain::text::{
     DayName, IdentifierSystem, IdentifierValue, Justification, Mrn, PersonName, ResourceKind, ResourceName, Symptom,
-    VisitNote, VisitTypeName,
+    VisitNote, VisitReason, VisitTypeName,
 };
 use lamplight_domain::time::HybridTime;
 use lamplight_domain::visit_types::{BufferMinutes, VisitColour, VisitTypeDetails};
+use lamplight_domain::waitlist::{Urgency, WaitlistWish};
 use uuid::Uuid;
 
 pub fn id<T: From<Uuid>>(number: u128) -> T {
@@ -138,5 +142,31 @@ pub fn resource() -> ResourceDetails {
         name: ResourceName::new("Room 2").expect("a name"),
         kind: ResourceKind::new("Procedure room").expect("a kind"),
         active: false,
+    }
+}
+
+pub fn wish() -> WaitlistWish {
+    WaitlistWish {
+        providers: vec![id(0x31)],
+        visit_type: Some(id(0x61)),
+        minutes: VisitMinutes::new(45).expect("a length"),
+        kind: VisitKind::Phone,
+        parts: vec![DayPart::Morning, DayPart::Evening],
+        weekdays: vec![Weekday::Tuesday],
+        not_before: Some(date("2026-03-05")),
+        until: Some(date("2026-04-30")),
+        urgency: Urgency::Urgent,
+        reason: VisitReason::new("Earlier if any").expect("a reason"),
+        appointment: Some(id(0x51)),
+    }
+}
+
+pub fn recall_plan() -> RecallPlan {
+    RecallPlan {
+        reason: VisitReason::new("Mammogram").expect("a reason"),
+        due: date("2026-09-01"),
+        visit_type: Some(id(0x61)),
+        provider: Some(id(0x31)),
+        every: Some(RecallMonths::new(6).expect("an interval")),
     }
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 
 import type { AppointmentCard, DayView, VisitTimes } from "../../api/bindings";
 import { useBookingWish } from "../../shared/booking-wish";
+import type { BesideSchedule, SideTab } from "../../shared/schedule-side";
 import { Button } from "../../shared/components";
 import { useWords } from "../../shared/use-words";
 import { BookingPopover } from "./booking/BookingPopover";
@@ -15,6 +16,7 @@ import { DayGrid } from "./grid/DayGrid";
 import type { CardWish } from "./grid/use-grid-keys";
 import { edgesOf } from "./grid/hours";
 import { visibleRange } from "./grid/range";
+import { DETAILS, SideBars, SidePanel } from "./side/SidePanel";
 import { MoveStoppedDialog } from "./moving/MoveStoppedDialog";
 import { useMoving } from "./moving/use-moving";
 import type { PatientPicker } from "./patient-picker";
@@ -28,6 +30,7 @@ type Props = {
   mayRegister: boolean;
   Picker: PatientPicker;
   providerName: (id: string) => string;
+  side: readonly SideTab[];
   onDate: (date: string) => void;
   onAddProvider: (() => void) | null;
   announce: (words: string) => void;
@@ -36,7 +39,12 @@ type Props = {
 /** The grid of a day with what belongs to it: unfinished bookings, the open booking, details, refused moves. */
 export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDate, announce, ...props }: Props) {
   const t = useWords();
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, select] = useState<string | null>(null);
+  const [tab, setTab] = useState(DETAILS);
+  const setSelected = useCallback((id: string | null) => {
+    select(id);
+    if (id !== null) setTab(DETAILS);
+  }, []);
   const [wish, setWish] = useState<CardWish | null>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const bookings = useBookings(clock);
@@ -82,11 +90,24 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
     announce(t("announce-booked", { patient: whoOf(entry), time, provider: providerName(entry.provider) }));
   };
 
+  const beside: BesideSchedule = {
+    clinic: day.clinic,
+    date: day.date,
+    providers: day.providers,
+    mayWrite,
+    mayRegister: props.mayRegister,
+    Picker: props.Picker,
+    selected,
+    onShow: show,
+    announce,
+  };
+
   if (day.providers.length === 0) {
     return <NoProviders onAddProvider={props.onAddProvider} />;
   }
   return (
     <>
+      <SideBars tabs={props.side} beside={beside} onOpen={setTab} />
       <div className="schedule-day">
         <DayGrid
           {...{ model, clock, mayWrite, selected, wish, announce, onMove }}
@@ -103,16 +124,18 @@ export function DaySchedule({ day, clock, wholeDay, mayWrite, providerName, onDa
           onBook={(slot) => bookings.begin(slot, model)}
           onContinue={goOn}
         />
-        <DetailsPanel
-          id={selected}
-          today={day.clinic.today}
-          mayWrite={mayWrite}
-          providerName={providerName}
-          onClose={() => setSelected(null)}
-          onPickUp={day.appointments.some(({ id }) => id === selected) ? (id) => setWish({ id, carry: true }) : null}
-          onMove={(detail, to) => move(detail.card, to)}
-          announce={announce}
-        />
+        <SidePanel tabs={props.side} shown={tab} onShown={setTab} beside={beside}>
+          <DetailsPanel
+            id={selected}
+            today={day.clinic.today}
+            mayWrite={mayWrite}
+            providerName={providerName}
+            onClose={() => setSelected(null)}
+            onPickUp={day.appointments.some(({ id }) => id === selected) ? (id) => setWish({ id, carry: true }) : null}
+            onMove={(detail, to) => move(detail.card, to)}
+            announce={announce}
+          />
+        </SidePanel>
       </div>
       <DraftBar
         entries={left}

@@ -6,6 +6,7 @@ import { failureOf } from "../../api/call";
 import { FailureNote } from "../../shared/components";
 import { useAnnouncer } from "../../shared/hooks/use-announcer";
 import { useKept } from "../../shared/kept";
+import type { SideTab } from "../../shared/schedule-side";
 import { useWords } from "../../shared/use-words";
 import { clockOf } from "./clock";
 import { DayHeader } from "./DayHeader";
@@ -23,10 +24,14 @@ type Props = {
   overview: Overview;
   /** The field that finds and registers patients. */
   PatientPicker: PatientPicker;
+  /** What other features put beside the day. */
+  side?: readonly SideTab[];
 };
 
+const NO_SIDE: readonly SideTab[] = [];
+
 /** The schedule: one day of one clinic, a book for each provider. */
-export default function SchedulePlace({ overview, PatientPicker }: Props) {
+export default function SchedulePlace({ overview, PatientPicker, side = NO_SIDE }: Props) {
   const t = useWords();
   const { locale } = useLocale();
   const [clinicId, setClinicId] = useKept("schedule-clinic", overview.clinics[0]?.id ?? "");
@@ -82,6 +87,7 @@ export default function SchedulePlace({ overview, PatientPicker }: Props) {
           mayRegister={may("write_demographics")}
           Picker={PatientPicker}
           providerName={providerName}
+          side={side}
           onDate={showDate}
           onAddProvider={mayAdd ? () => setAdding(true) : null}
           announce={announce}

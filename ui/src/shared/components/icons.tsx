@@ -63,6 +63,12 @@ export const CalendarDay = () => (
   </Icon>
 );
 
+export const Bell = () => (
+  <Icon>
+    <path d="M3.25 11.5h9.5l-1.25-2V6.75a3.5 3.5 0 00-7 0V9.5l-1.25 2zM6.75 13.75h2.5" />
+  </Icon>
+);
+
 export const Padlock = () => (
   <Icon>
     <rect x="3" y="7" width="10" height="6.75" rx="1.5" />

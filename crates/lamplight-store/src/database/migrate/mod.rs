@@ -27,6 +27,8 @@ const MIGRATIONS: &[Migration] = migrations! {
     3 => "0003_search.sql",
     4 => "0004_availability.sql",
     5 => "0005_progress.sql",
+    6 => "0006_waitlist.sql",
+    7 => "0007_recalls.sql",
 };
 
 /// The schema version that this program writes.

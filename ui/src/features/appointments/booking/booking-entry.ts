@@ -30,6 +30,8 @@ export interface BookingEntry {
   readonly resources: readonly string[];
   readonly patientNote: string;
   readonly staffNote: string;
+  /** The recall that it is booked from. */
+  readonly recall?: string | undefined;
 }
 
 export const DRAFT_PREFIX = "booking:";
@@ -92,7 +94,7 @@ export function entryOfWish(wish: BookingWish, time: string, kept: readonly Book
   const { clinic, provider, startsAt, patient, patientText, reason, visitType } = wish;
   const usual = newEntry(clinic, provider, Date.parse(startsAt), time, wish.minutes ?? USUAL_MINUTES);
   const choice = { ...NOBODY, text: patientText, patient };
-  const entry = { ...usual, kind: wish.kind ?? usual.kind, reason, visitType, choice };
+  const entry = { ...usual, recall: wish.recall, kind: wish.kind ?? usual.kind, reason, visitType, choice };
   // Another booking that was begun at this time keeps its draft: a millisecond makes another name.
   const isTaken = ({ slot }: BookingEntry) => kept.some((each) => draftKey(each) === draftKey({ ...entry, slot }));
   let free: BookingEntry = entry;
@@ -127,6 +129,7 @@ export function entryOf(content: string): BookingEntry | null {
     minutes: typeof found["minutes"] === "number" ? found["minutes"] : USUAL_MINUTES,
     kind: KINDS.find((kind) => kind === found["kind"]) ?? "in_person",
     choice: choiceOf(found["choice"]),
+    recall: text("recall") ?? undefined,
     reason: text("reason") ?? "",
     overbookReason: text("overbookReason") ?? "",
     visitType: text("visitType"),

@@ -4,12 +4,14 @@ import type { Clock } from "../clock";
 import { useResources } from "../use-resources.query";
 
 /** A time was refused that a person may still want, with a reason; it carries the next free times. */
-export type PlaceRefusal = Extract<Refusal, { code: "slot_taken" | "not_available" | "resource_taken" }>;
+export type PlaceRefusal = Extract<Refusal, { code: "slot_taken" | "slot_held" | "not_available" | "resource_taken" }>;
 
 export function placeRefusalOf(refusal: Refusal | null): PlaceRefusal | null {
   if (refusal === null) return null;
   const { code } = refusal;
-  return code === "slot_taken" || code === "not_available" || code === "resource_taken" ? refusal : null;
+  const isPlace =
+    code === "slot_taken" || code === "slot_held" || code === "not_available" || code === "resource_taken";
+  return isPlace ? refusal : null;
 }
 
 /** Everything that stands against the time, each in a sentence: rooms by name, patients never. */
@@ -20,7 +22,10 @@ export function usePlaceWords(clinic: string, clock: Clock): (refusal: PlaceRefu
     taken.map((by) => clock.span(Date.parse(by.starts_at), Date.parse(by.ends_at))).join(", ");
   return (refusal) => {
     const sentences: string[] = [];
-    if (refusal.code === "not_available") sentences.push(t(`unavailable-${refusal.why.replaceAll("_", "-")}`));
+    if (refusal.code === "slot_held") sentences.push(t("slot-held", { until: clock.time(Date.parse(refusal.until)) }));
+    if ((refusal.code === "not_available" || refusal.code === "slot_held") && refusal.why !== null) {
+      sentences.push(t(`unavailable-${refusal.why.replaceAll("_", "-")}`));
+    }
     if (refusal.code !== "resource_taken" && refusal.by.length > 0) {
       sentences.push(t("slot-taken", { spans: spans(refusal.by) }));
     }

@@ -71,6 +71,7 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
       times: { provider: now.provider, starts_at: now.startsAt, minutes: now.minutes },
       kind: now.kind,
       reason: now.reason.trim(),
+      ...(now.recall === undefined ? {} : { recall: now.recall }),
       overbook_reason: wantsOverbooking ? now.overbookReason.trim() : null,
       visit_type: now.visitType,
       resources: [...now.resources],

@@ -1,0 +1,1 @@
+FROM holds WHERE id = ?1

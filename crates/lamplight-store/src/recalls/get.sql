@@ -1,0 +1,1 @@
+FROM recalls WHERE id = ?1

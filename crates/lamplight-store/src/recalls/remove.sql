@@ -1,0 +1,1 @@
+DELETE FROM recalls WHERE id = ?1

@@ -1,0 +1,1 @@
+FROM waitlist WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM waitlist WHERE id = ?1
