@@ -6,10 +6,11 @@
 
 readonly RUST_NEEDED=1.95 NODE_NEEDED=20.19
 
-# Debian's names. The first list builds the application, the second starts it on an invisible display.
+# Debian's names. The first list builds the application, the second starts it on an invisible display
+# and reads what it printed.
 readonly BUILD_PACKAGES=(build-essential pkg-config file patchelf libssl-dev libwebkit2gtk-4.1-dev librsvg2-dev
   libxdo-dev libsecret-1-dev libayatana-appindicator3-dev fonts-dejavu-core)
-readonly SESSION_PACKAGES=(webkit2gtk-driver xvfb xauth dbus gnome-keyring)
+readonly SESSION_PACKAGES=(webkit2gtk-driver xvfb xauth dbus gnome-keyring poppler-utils)
 
 # Those of the given packages that are not installed, in one line.
 missing_packages() {

@@ -3,7 +3,9 @@
 use lamplight_domain::appointments::STEPS;
 use tauri_specta::{Builder, collect_commands};
 
-use crate::commands::{access, drafts, hours, operations, progress, reads, recalls, waitlist};
+use crate::commands::{
+    access, drafts, hours, operations, paper, patients, people, progress, reads, recalls, series, waitlist,
+};
 
 /// Every command of the main window.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -19,6 +21,8 @@ pub fn builder() -> Builder<tauri::Wry> {
         access::sign_out,
         reads::overview,
         reads::day,
+        reads::days,
+        reads::loads,
         reads::patients,
         reads::duplicates,
         reads::appointment,
@@ -30,6 +34,11 @@ pub fn builder() -> Builder<tauri::Wry> {
         reads::open_hours,
         reads::next_free,
         reads::future_appointments,
+        series::series_dates,
+        series::series_visits,
+        series::book_series,
+        series::move_series,
+        series::cancel_series,
         reads::queue,
         reads::call_list,
         operations::book_appointment,
@@ -59,6 +68,17 @@ pub fn builder() -> Builder<tauri::Wry> {
         hours::add_resource,
         hours::change_resource,
         hours::retire_resource,
+        people::change_organisation,
+        people::change_clinic,
+        people::change_provider,
+        people::add_user,
+        people::change_user,
+        people::providers,
+        people::users,
+        people::give_starting_password,
+        people::change_password,
+        people::begin_first_sign_in,
+        people::finish_first_sign_in,
         waitlist::waitlist,
         waitlist::add_to_waitlist,
         waitlist::change_waitlist_entry,
@@ -72,6 +92,14 @@ pub fn builder() -> Builder<tauri::Wry> {
         recalls::change_recall,
         recalls::note_recall_attempt,
         recalls::close_recall,
+        paper::save_sheet,
+        paper::open_saved_sheet,
+        patients::patient,
+        patients::picture,
+        patients::change_patient,
+        patients::record_insurance,
+        patients::change_insurance,
+        patients::set_picture,
         drafts::save_draft,
         drafts::drafts,
         drafts::discard_draft,

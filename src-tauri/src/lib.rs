@@ -6,6 +6,7 @@ pub mod commands;
 mod core;
 mod logging;
 pub mod policy;
+mod viewer;
 mod window;
 
 use lamplight_app::{Config, Lamplight};

@@ -10,6 +10,9 @@ pub enum Guard {
     Door,
     /// Asks for a session and touches only what belongs to the signed-in person.
     OwnSession,
+    /// Asks for a session, the permission to manage the clinic, and the person's own password again
+    /// (`lamplight_app::access::passwords`).
+    Administration,
     /// Asks for a session and the operation's permission (`lamplight_domain::policy`).
     Operation(IntentKind),
     /// Asks for a session and the query's permission (`lamplight_wire::QueryKind`).
@@ -19,11 +22,32 @@ pub enum Guard {
 /// The guard of a command by its name; `None` for a command that nobody placed.
 pub fn of(command: &str) -> Option<Guard> {
     Some(match command {
-        "stage" | "begin_set_up" | "finish_set_up" | "open_demo_clinic" | "sign_in" | "recover_with_words" | "lock"
-        | "unlock" | "sign_out" | "status" => Guard::Door,
-        "save_draft" | "drafts" | "discard_draft" => Guard::OwnSession,
+        "stage"
+        | "begin_set_up"
+        | "finish_set_up"
+        | "open_demo_clinic"
+        | "sign_in"
+        | "recover_with_words"
+        | "lock"
+        | "unlock"
+        | "sign_out"
+        | "status"
+        | "begin_first_sign_in"
+        | "finish_first_sign_in" => Guard::Door,
+        "save_draft" | "drafts" | "discard_draft" | "change_password" | "open_saved_sheet" => Guard::OwnSession,
+        "give_starting_password" => Guard::Administration,
+        "change_organisation" => Guard::Operation(IntentKind::ChangeOrganisation),
+        "change_clinic" => Guard::Operation(IntentKind::ChangeClinic),
+        "change_provider" => Guard::Operation(IntentKind::ChangeProvider),
+        "add_user" => Guard::Operation(IntentKind::AddUser),
+        "change_user" => Guard::Operation(IntentKind::ChangeUser),
+        "providers" => Guard::Query(QueryKind::Providers),
+        "users" => Guard::Query(QueryKind::Users),
         "overview" => Guard::Query(QueryKind::Overview),
         "day" => Guard::Query(QueryKind::Day),
+        "days" => Guard::Query(QueryKind::Days),
+        "loads" => Guard::Query(QueryKind::Loads),
+        "save_sheet" => Guard::Query(QueryKind::Sheet),
         "patients" => Guard::Query(QueryKind::Patients),
         "duplicates" => Guard::Query(QueryKind::Duplicates),
         "appointment" => Guard::Query(QueryKind::Appointment),
@@ -45,6 +69,11 @@ pub fn of(command: &str) -> Option<Guard> {
         "call_list" => Guard::Query(QueryKind::CallList),
         "register_patient" => Guard::Operation(IntentKind::RegisterPatient),
         "add_provider" => Guard::Operation(IntentKind::AddProvider),
+        "book_series" => Guard::Operation(IntentKind::BookSeries),
+        "move_series" => Guard::Operation(IntentKind::MoveSeries),
+        "cancel_series" => Guard::Operation(IntentKind::CancelSeries),
+        "series_dates" => Guard::Query(QueryKind::SeriesDates),
+        "series_visits" => Guard::Query(QueryKind::SeriesVisits),
         "add_visit_type" => Guard::Operation(IntentKind::AddVisitType),
         "change_visit_type" => Guard::Operation(IntentKind::ChangeVisitType),
         "retire_visit_type" => Guard::Operation(IntentKind::RetireVisitType),
@@ -57,6 +86,12 @@ pub fn of(command: &str) -> Option<Guard> {
         "add_resource" => Guard::Operation(IntentKind::AddResource),
         "change_resource" => Guard::Operation(IntentKind::ChangeResource),
         "retire_resource" => Guard::Operation(IntentKind::RetireResource),
+        "patient" => Guard::Query(QueryKind::Patient),
+        "picture" => Guard::Query(QueryKind::Picture),
+        "change_patient" => Guard::Operation(IntentKind::ChangePatient),
+        "record_insurance" => Guard::Operation(IntentKind::RecordInsurance),
+        "change_insurance" => Guard::Operation(IntentKind::ChangeInsurance),
+        "set_picture" => Guard::Operation(IntentKind::SetPicture),
         "visit_types" => Guard::Query(QueryKind::VisitTypes),
         "resources" => Guard::Query(QueryKind::Resources),
         "clinic_hours" => Guard::Query(QueryKind::ClinicHours),

@@ -19,6 +19,8 @@ fn hours_are_seen_a_typed_visit_is_booked_a_time_is_found_and_a_visit_is_made_lo
         book_in_a_break(&desktop).await;
         find_a_time(&desktop).await;
         lengthen(&desktop).await;
+        book_a_series(&desktop).await;
+        change_a_series(&desktop).await;
         other_looks(&desktop).await;
         desktop.quit().await;
     });
@@ -138,10 +140,51 @@ async fn pull_edge(desktop: &Desktop) {
         .expect("pulled");
 }
 
+/// Five weeks in a row, looked at before they are booked.
+async fn book_a_series(desktop: &Desktop) {
+    desktop.next_weekday().await;
+    desktop.click_at(3, "17:15").await;
+    desktop.choose_patient("Kealoha").await;
+    desktop.write("Reason", "Physiotherapy of the knee").await;
+    desktop.keys(Key::Control + "m").await;
+    let repeat = "//label[contains(@class, 'checkbox') and contains(., 'Repeat this visit')]";
+    let repeat = desktop.found(repeat).await;
+    repeat.scroll_into_view().await.expect("in view");
+    repeat.click().await.expect("chosen");
+    desktop.until("document.querySelector('.repeat-fields')").await;
+    choose(desktop, "How many", "5 visits").await;
+    desktop.picture("52-series-pattern").await;
+    desktop.press("Look at the dates").await;
+    desktop.until("document.querySelectorAll('.series-date').length === 5").await;
+    desktop.picture("53-series-dates").await;
+    desktop.press("Book 5 visits").await;
+    desktop.until_card(&["Kealoha", "17:15 to 17:45"]).await;
+    desktop.reads("Visit 1 of 5").await;
+    desktop.picture("54-series-booked").await;
+}
+
+/// This one and those after it go to half past five, and are cancelled together.
+async fn change_a_series(desktop: &Desktop) {
+    desktop.press("Change several…").await;
+    desktop.until("document.querySelectorAll('.series-date').length === 5").await;
+    desktop.write("Time", "17:30").await;
+    desktop.reads("Change 5 visits").await;
+    desktop.picture("55-series-change").await;
+    desktop.press("Change 5 visits").await;
+    desktop.until_card(&["Kealoha", "17:30 to 18:00"]).await;
+    desktop.press("Cancel several…").await;
+    desktop.until("document.querySelector('.dialog')").await;
+    desktop.write("Reason", "Treatment ended").await;
+    desktop.reads("Cancel 5 visits").await;
+    desktop.picture("56-series-cancel").await;
+    desktop.press("Cancel 5 visits").await;
+    desktop.until_card(&["Kealoha", "Cancelled"]).await;
+}
+
 async fn other_looks(desktop: &Desktop) {
     desktop.wear("dark", "es").await;
     desktop.picture("49-open-hours-spanish-dark").await;
-    desktop.click_at(2, "15:30").await;
+    desktop.click_at(2, "18:15").await;
     desktop.keys(Key::Control + "m").await;
     desktop.until("document.querySelector('.more[data-expanded]')").await;
     desktop.picture("50-booking-spanish-dark").await;
@@ -155,7 +198,9 @@ async fn other_looks(desktop: &Desktop) {
 /// Takes an entry of a list that opens under its label.
 async fn choose(desktop: &Desktop, label: &str, entry: &str) {
     let path = format!("//*[contains(@class, 'field-label') and normalize-space()='{label}']/..//button");
-    desktop.found(&path).await.click().await.expect("the list opens");
+    let list = desktop.found(&path).await;
+    list.scroll_into_view().await.expect("in view");
+    list.click().await.expect("the list opens");
     desktop.settled().await;
     let option = format!("//*[@role='option' and contains(normalize-space(), '{entry}')]");
     desktop.found(&option).await.click().await.expect("chosen");

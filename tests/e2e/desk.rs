@@ -18,6 +18,9 @@ impl Desktop {
     pub async fn press(&self, words: &str) {
         let button = self.button(words).await;
         button.wait_until().enabled().await.unwrap_or_else(|_| panic!("the button {words} stays disabled"));
+        let middle = "arguments[0].scrollIntoView({ block: 'center' });";
+        let element = button.to_json().expect("an element");
+        self.window.execute(middle, vec![element]).await.expect("it is scrolled to");
         button.click().await.unwrap_or_else(|error| panic!("the button {words}: {error}"));
         self.settled().await;
     }
@@ -53,11 +56,18 @@ impl Desktop {
     /// The first visible element of an XPath, waited for.
     pub async fn found(&self, path: &str) -> WebElement {
         let text = serde_json::to_string(path).expect("text is JSON");
-        self.until(&format!(
-            "document.evaluate({text}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue"
-        ))
-        .await;
-        self.window.find(By::XPath(path)).await.expect("it was there a moment ago")
+        // A place that is not shown stays in the page as it was left.
+        let shown = format!(
+            "(() => {{
+                const all = document.evaluate({text}, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+                for (let i = 0; i < all.snapshotLength; i++)
+                    if (all.snapshotItem(i).checkVisibility()) return all.snapshotItem(i);
+                return null;
+            }})()"
+        );
+        self.until(&shown).await;
+        let found = self.window.execute(format!("return {shown};"), vec![]).await.expect("the script runs");
+        found.element().unwrap_or_else(|_| panic!("it was there a moment ago: {path}"))
     }
 }
 
@@ -132,6 +142,7 @@ impl Desktop {
                     hour.scrollIntoView({{ block: 'center' }});
                     const tops = hours.map(h => h.getBoundingClientRect());
                     const perHour = Math.abs(tops[1].top - tops[0].top);
+                    document.querySelector('.day').scrollBy(0, perHour * {minutes} / 60);
                     const axis = hour.getBoundingClientRect();
                     const book = document.querySelectorAll('.book')[{provider}].getBoundingClientRect();
                     return [book.left + book.width / 2, axis.top + axis.height / 2 + perHour * {minutes} / 60 + 3];

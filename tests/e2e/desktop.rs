@@ -69,6 +69,8 @@ impl Desktop {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
             .env("LAMPLIGHT_DATA_DIR", data_dir)
+            .env("LAMPLIGHT_DOCUMENTS_DIR", documents_in(webview))
+            .env("PATH", programs_first(webview))
             .env("XDG_DATA_HOME", webview.join("data"))
             .env("XDG_CACHE_HOME", webview.join("cache"))
             .stdin(Stdio::null())
@@ -187,6 +189,20 @@ impl Drop for Desktop {
             let _ = Command::new("kill").args(["-9", &process.to_string()]).status();
         }
     }
+}
+
+/// Where a story finds what a person saved.
+pub fn documents_in(webview: &Path) -> PathBuf {
+    let folder = webview.join("documents");
+    std::fs::create_dir_all(&folder).expect("a folder for documents");
+    folder
+}
+
+/// The programs of the computer, and before them those that a story puts in their place.
+fn programs_first(webview: &Path) -> std::ffi::OsString {
+    let own = std::iter::once(webview.join("programs"));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(own.chain(std::env::split_paths(&path))).expect("folders without a colon")
 }
 
 /// The driver needs a moment until it listens.

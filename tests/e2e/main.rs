@@ -10,12 +10,16 @@ mod desktop;
 mod full_day;
 mod killed;
 mod pixels;
+mod progress;
 mod readable;
 mod recalls;
+mod record;
 mod recovery;
 mod registering;
+mod settings;
 mod speed;
 mod tour;
+mod views;
 mod waitlist;
 
 /// Runs an asynchronous story against the application, or says why it cannot be run here.

@@ -29,6 +29,29 @@ async fn assert_accessible(desktop: &Desktop, screen: &str) {
     assert_eq!(found.json(), &Value::Array(vec![]), "{screen}");
 }
 
+/// Every section of the settings, and a form of each kind.
+async fn settings(desktop: &Desktop, appearance: &str) {
+    desktop.press("Settings").await;
+    for section in
+        ["Clinic", "Hours", "Visit types", "Rooms and equipment", "Providers", "People who sign in", "My sign-in"]
+    {
+        desktop.press(section).await;
+        assert_accessible(desktop, &format!("settings, {section}, {appearance}")).await;
+    }
+    for (section, button) in [
+        ("Visit types", "Add visit type"),
+        ("Providers", "Add provider"),
+        ("People who sign in", "Add person"),
+        ("Hours", "Add holidays"),
+    ] {
+        desktop.press(section).await;
+        desktop.press(button).await;
+        assert_accessible(desktop, &format!("settings, {button}, {appearance}")).await;
+        desktop.keys(Key::Escape).await;
+        desktop.no_dialog().await;
+    }
+}
+
 #[test]
 fn axe_finds_nothing_on_any_screen() {
     story("axe", || async {
@@ -48,6 +71,7 @@ fn axe_finds_nothing_on_any_screen() {
             assert_accessible(&desktop, &format!("booking, {appearance}")).await;
             desktop.picture(&format!("22-day-{appearance}")).await;
             desktop.keys(Key::Escape).await;
+            settings(&desktop, appearance).await;
         }
         desktop.wear("system", "en").await;
         desktop.keys(Key::Control + "l").await;

@@ -89,9 +89,9 @@ async fn comes_round(desktop: &Desktop) {
         .await
         .expect("kept");
     desktop.until("document.querySelector('.rail')").await;
-    desktop.press("Rellamadas").await;
+    desktop.press("Controles").await;
     desktop.settled().await;
-    desktop.press("Añadir rellamada").await;
+    desktop.press("Añadir control").await;
     desktop.settled().await;
     desktop.picture("58-recalls-spanish-dark").await;
 }

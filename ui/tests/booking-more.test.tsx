@@ -50,8 +50,10 @@ describe("more of a booking", () => {
     expect(asked("book_appointment")).toEqual([]);
     await user.click(dialog.getByRole("checkbox", { name: "Room 1" }));
     expect(dialog.queryByRole("checkbox", { name: "Old cart" })).toBeNull();
-    await user.type(dialog.getByRole("textbox", { name: /^Note from the patient/ }), "Needs a ramp");
-    await user.type(dialog.getByRole("textbox", { name: /^Note for staff/ }), "Copay open");
+    await user.click(dialog.getByRole("textbox", { name: /^Note from the patient/ }));
+    await user.paste("Needs a ramp");
+    await user.click(dialog.getByRole("textbox", { name: /^Note for staff/ }));
+    await user.paste("Copay open");
     await user.click(dialog.getByRole("button", { name: "Book visit" }));
     await waitFor(() => expect(asked("book_appointment")).toHaveLength(1));
     expect(asked("book_appointment")[0]).toMatchObject({
@@ -121,6 +123,7 @@ describe("a draft of the version before", () => {
       resources: [],
       patientNote: "",
       staffNote: "",
+      repeat: null,
     });
   });
 

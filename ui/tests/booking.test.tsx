@@ -182,7 +182,7 @@ describe("cancelling", () => {
     await user.click(screen.getByRole("button", { name: "Cancel visit" }));
     await waitFor(() => expect(asked("cancel_appointment")).toHaveLength(1));
     expect(asked("cancel_appointment")[0]).toEqual({
-      input: { appointment: "a", reason: "Provider is ill", wished_by: "clinic" },
+      input: { appointment: "a", reason: "Provider is ill", wished_by: "clinic", from: "scheduled" },
     });
     expect(await screen.findByText("The visit of PATIENT, a is cancelled.")).toBeInTheDocument();
   });

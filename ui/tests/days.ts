@@ -82,6 +82,7 @@ export function visit(
     reason: "Check",
     overbooked: false,
     visit_type: null,
+    series: null,
     since: null,
     revision: 0,
     ...told,

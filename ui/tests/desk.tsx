@@ -17,7 +17,14 @@ export const PATIENT = { id: "pat-1", mrn: "004512", given: "Ana Lucía", family
 export const KEY = `booking:${CLINIC}:p1:2026-11-23T13:00:00.000Z`;
 
 /** What the core holds in a test, and what it was asked. */
-export const desk: { day: DayView; drafts: DraftView[]; calls: [string, unknown][] } = {
+export const desk: {
+  day: DayView;
+  drafts: DraftView[];
+  calls: [string, unknown][];
+  /** Of every appointment that is opened. */
+  series: AppointmentDetail["series"];
+} = {
+  series: null,
   day: PLAIN(),
   drafts: [],
   calls: [],
@@ -26,6 +33,9 @@ export const desk: { day: DayView; drafts: DraftView[]; calls: [string, unknown]
 function overview(permissions: Overview["me"]["permissions"]): Overview {
   return {
     organisation: "Test clinic",
+    buffer: 15,
+    lock: 15,
+    desk: { late_cancel_hours: 24, wait_amber: 15, wait_red: 30 },
     clinics: [desk.day.clinic],
     providers: desk.day.providers,
     me: { id: "u", user_name: "desk", name: "Desk", roles: ["front_desk"], permissions },
@@ -44,6 +54,8 @@ function detailOf(id: string): AppointmentDetail {
     booked_at: "2026-11-20T15:00:00Z",
     earlier_times: [],
     overbook_reason: null,
+    clinic: CLINIC,
+    series: desk.series,
     visit_type_name: null,
     resources: [],
     symptoms: [],
@@ -124,4 +136,5 @@ export async function openBooking(user: ReturnType<typeof userEvent.setup>) {
 beforeEach(() => {
   desk.day = PLAIN();
   desk.drafts = [];
+  desk.series = null;
 });

@@ -21,6 +21,9 @@ const LOCKED: Stage = {
 };
 const OVERVIEW: Overview = {
   organisation: "Riverside Family Clinic",
+  buffer: 15,
+  lock: 15,
+  desk: { late_cancel_hours: 24, wait_amber: 15, wait_red: 30 },
   clinics: [],
   providers: [],
   me: { id: "u", user_name: "ana", name: "Ana Rivera", roles: ["owner", "front_desk"], permissions: [] },

@@ -26,6 +26,9 @@ function show(answers: Answers = {}) {
   const day = PLAIN();
   const overview: Overview = {
     organisation: "Test clinic",
+    buffer: 15,
+    lock: 15,
+    desk: { late_cancel_hours: 24, wait_amber: 15, wait_red: 30 },
     clinics: [day.clinic],
     providers: day.providers,
     me: {

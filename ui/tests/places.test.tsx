@@ -23,6 +23,9 @@ const locked: Stage = {
 function overview(): Overview {
   return {
     organisation: "Test clinic",
+    buffer: 15,
+    lock: 15,
+    desk: { late_cancel_hours: 24, wait_amber: 15, wait_red: 30 },
     clinics: [day.clinic],
     providers: day.providers,
     me: {

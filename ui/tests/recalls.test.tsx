@@ -42,6 +42,9 @@ function show(answers: Answers, permissions: Overview["me"]["permissions"] = ["r
   const overview: Overview = {
     ...({} as Overview),
     organisation: "Test clinic",
+    buffer: 15,
+    lock: 15,
+    desk: { late_cancel_hours: 24, wait_amber: 15, wait_red: 30 },
     clinics: [PLAIN().clinic],
     providers: PROVIDERS,
     me: { id: "u", user_name: "desk", name: "Desk", roles: ["front_desk"], permissions },

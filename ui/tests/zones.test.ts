@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { zoneChoices } from "../src/features/access/first-run/zones";
+import { zoneChoices } from "../src/shared/zones";
 
 it("lists zones by their names of today, each once, with the chosen one", () => {
   const ids = zoneChoices("Mars/Olympus").map(({ id }) => id);

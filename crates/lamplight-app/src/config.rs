@@ -59,6 +59,17 @@ impl Config {
     }
 }
 
+/// Where a person looks for what they saved: `LAMPLIGHT_DOCUMENTS_DIR`, else the platform's folder for documents, for
+/// downloads, or their home. `None` where a computer has none of these.
+pub fn documents_folder() -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os("LAMPLIGHT_DOCUMENTS_DIR").filter(|value| !value.is_empty()) {
+        return Some(PathBuf::from(named));
+    }
+    let person = directories::UserDirs::new()?;
+    let folders = [person.document_dir(), person.download_dir(), Some(person.home_dir())];
+    folders.into_iter().flatten().find(|folder| folder.is_dir()).map(PathBuf::from)
+}
+
 /// Where the platform keeps an application's data for one person on one computer.
 fn platform_folder() -> PathBuf {
     directories::ProjectDirs::from("org", "Lamplight", "lamplight")

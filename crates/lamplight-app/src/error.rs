@@ -21,6 +21,8 @@ pub enum AppError {
     Input { code: ErrorCode, field: &'static str },
     #[error("{0:?}")]
     Plain(ErrorCode),
+    #[error(transparent)]
+    Print(#[from] lamplight_print::PrintError),
     #[error("the random source of this computer failed")]
     Random(#[from] getrandom::Error),
 }
@@ -41,7 +43,7 @@ impl AppError {
             AppError::Keyring(error) => keyring_code(error),
             AppError::Folder(error) => io_code(error),
             AppError::Input { code, .. } | AppError::Plain(code) => *code,
-            AppError::Random(_) => ErrorCode::Internal,
+            AppError::Random(_) | AppError::Print(_) => ErrorCode::Internal,
         }
     }
 }

@@ -1,13 +1,15 @@
 //! One running installation: which clinic is open, and who is at the keyboard.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use lamplight_domain::organisation::User;
 use lamplight_store::device::{self, DeviceState};
-use lamplight_store::{Database, WriteTx};
+use lamplight_store::{Database, WriteTx, users};
 use lamplight_wire::{ErrorCode, Failure};
 
+use crate::access::first_sign_in::PendingEnrolment;
 use crate::access::set_up::PendingSetUp;
 use crate::reads::ReadLog;
 use crate::{AppError, Config, DataFolder};
@@ -20,6 +22,8 @@ pub struct Lamplight {
     /// Coming and going is done one at a time: nobody signs out in the middle of an unlock.
     door: Mutex<()>,
     state: Mutex<State>,
+    /// Somebody with a starting password, between being shown a second factor and confirming it.
+    enrolling: Mutex<Option<PendingEnrolment>>,
 }
 
 /// Between a fresh start and an open clinic.
@@ -36,6 +40,14 @@ pub(crate) enum State {
 #[derive(Debug)]
 pub(crate) struct Session {
     pub user: User,
+    /// The sheet that this person saved last.
+    pub saved_sheet: Mutex<Option<PathBuf>>,
+}
+
+impl Session {
+    pub fn of(user: User) -> Session {
+        Session { user, saved_sheet: Mutex::new(None) }
+    }
 }
 
 /// An open database and what goes with it.
@@ -56,7 +68,13 @@ impl std::fmt::Debug for dyn crate::Clock {
 impl Lamplight {
     pub fn new(config: Config) -> Self {
         let folder = DataFolder::new(config.data_dir.clone());
-        Lamplight { config, folder, door: Mutex::new(()), state: Mutex::new(State::Closed) }
+        Lamplight {
+            config,
+            folder,
+            door: Mutex::new(()),
+            state: Mutex::new(State::Closed),
+            enrolling: Mutex::new(None),
+        }
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
@@ -66,6 +84,22 @@ impl Lamplight {
     /// A panic elsewhere leaves the state whole: it is replaced, never half-written.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn enrolling(&self) -> MutexGuard<'_, Option<PendingEnrolment>> {
+        self.enrolling.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes over what was changed about the signed-in person: their roles hold from the next question on.
+    pub(crate) fn refresh_session(&self) -> Result<(), Failure> {
+        let user =
+            self.in_session(|clinic, session| Ok(clinic.database.read(|tx| users::get(tx, session.user.id))?))?;
+        if let (Some(user), State::Open(_, session)) = (user, &mut *self.state())
+            && session.user.id == user.id
+        {
+            *session = Arc::new(Session::of(user));
+        }
+        Ok(())
     }
 
     /// Held while somebody comes or goes. Locking the screen never waits for it.

@@ -14,12 +14,15 @@ mod folder;
 mod integrity;
 mod lamplight;
 mod operations;
+mod pictures;
 mod reads;
 mod replica;
+mod sealing;
+mod sheets;
 mod status;
 
 pub use access::demo::DEMO_USER_NAME;
-pub use config::{Clock, Config, SystemClock};
+pub use config::{Clock, Config, SystemClock, documents_folder};
 pub use error::AppError;
 pub use folder::DataFolder;
 pub use integrity::VerifyReport;

@@ -3,9 +3,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use lamplight_domain::permissions::Role;
+use uuid::Uuid;
 
 use crate::exit::Exit;
 
@@ -79,6 +81,11 @@ pub enum Command {
         #[command(subcommand)]
         format: ImportFormat,
     },
+    /// Print the schedule as a PDF, to a new file or to standard output; it is in the audit log first
+    Print {
+        #[command(subcommand)]
+        what: Print,
+    },
     /// Verify the audit chain and the database file
     Verify,
     /// Where this installation stands; with --user also what is known after signing in
@@ -93,6 +100,64 @@ pub enum ImportFormat {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Print {
+    /// The visits of a day
+    Day {
+        #[command(flatten)]
+        sheet: Sheet,
+        /// One provider only
+        #[arg(long, value_name = "ID")]
+        provider: Option<Uuid>,
+        /// Each provider on sheets of their own
+        #[arg(long)]
+        apart: bool,
+    },
+    /// The visits of one provider from Monday to Sunday
+    Week {
+        #[command(flatten)]
+        sheet: Sheet,
+        /// Whose
+        #[arg(long, value_name = "ID")]
+        provider: Uuid,
+    },
+}
+
+/// What day and week have in common.
+#[derive(Args, Debug)]
+pub struct Sheet {
+    /// The day, or one of the week, such as 2026-11-23
+    #[arg(long, value_name = "DATE")]
+    pub date: NaiveDate,
+    /// Clinic [else the only one]
+    #[arg(long, value_name = "ID")]
+    pub clinic: Option<Uuid>,
+    /// Cancelled visits too, struck through
+    #[arg(long)]
+    pub with_cancelled: bool,
+    /// Size of the sheets
+    #[arg(long, value_enum, default_value = "letter")]
+    pub paper: PaperName,
+    /// Language of the words
+    #[arg(long, value_enum, default_value = "en")]
+    pub language: LanguageName,
+    /// A new file [else standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum PaperName {
+    Letter,
+    A4,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum LanguageName {
+    En,
+    Es,
 }
 
 #[derive(Args, Debug)]

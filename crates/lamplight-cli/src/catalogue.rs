@@ -60,6 +60,7 @@ fn query(kind: QueryKind, all: &Value) -> Value {
         "audit": match kind.audit() {
             ReadAudit::NoPatientData => "no_patient_data",
             ReadAudit::ShownDay => "shown_day",
+            ReadAudit::Print => "print",
             ReadAudit::Search => "search",
             ReadAudit::ShownContacts => "shown_contacts",
             ReadAudit::OpenedRecord => "opened_record",

@@ -22,6 +22,8 @@ pub enum CliError {
     Password(#[source] io::Error),
     #[error("standard input could not be read")]
     Input(#[source] io::Error),
+    #[error("the file could not be written")]
+    File(#[source] io::Error),
     #[error("the replies could not be written")]
     Output(#[source] io::Error),
 }
@@ -69,6 +71,7 @@ impl From<&CliError> for ReportedError {
             CliError::App(failure) => failure.into(),
             CliError::Import(error) => ReportedError { offset: error.offset(), ..ReportedError::plain(error.code()) },
             CliError::Usage(_) => ReportedError::plain("usage"),
+            CliError::File(_) => ReportedError::plain("read_only"),
             CliError::Password(_) | CliError::Input(_) | CliError::Output(_) => ReportedError::plain("unreadable"),
         }
     }
@@ -80,6 +83,7 @@ impl CliError {
             CliError::Usage(_) => Exit::Usage,
             CliError::App(failure) => Exit::of(failure.code),
             CliError::Import(_) | CliError::Password(_) | CliError::Input(_) => Exit::Input,
+            CliError::File(_) => Exit::Disk,
             CliError::Output(_) => Exit::Output,
         }
     }
@@ -103,6 +107,8 @@ pub fn words(code: ErrorCode) -> &'static str {
         ErrorCode::TooManyAttempts => "five failures: sign-in is closed for a quarter of an hour",
         ErrorCode::WrongWords => "these are not the recovery words that were asked for",
         ErrorCode::WrongCode => "the code of the second factor does not match, or was used before; wait for the next",
+        ErrorCode::FirstSignIn => "this is a starting password: sign in once in the window to choose a password",
+        ErrorCode::FirstSignInDone => "this person has a password of their own already; sign in with it",
         ErrorCode::SignedOut => "nobody is signed in",
         ErrorCode::NotPermitted => "this person's roles do not allow it",
         ErrorCode::NotFound => "there is no such record here",
@@ -120,7 +126,9 @@ pub fn words(code: ErrorCode) -> &'static str {
         ErrorCode::AlreadyRunning => "another Lamplight has these data open; close it first",
         ErrorCode::DiskFull => "the disk is full; nothing of this was saved. Free some room and repeat it",
         ErrorCode::ReadOnly => "the data folder cannot be written; nothing of this was saved",
+        ErrorCode::NoViewer => "no program for PDF files opened; the file is saved",
         ErrorCode::KeyFileDamaged => "the key file keys.json is missing or damaged; restore it from a backup",
+        ErrorCode::SealedElsewhere => "the key of what is sealed of this patient is not on this workstation",
         ErrorCode::Internal => "a defect; the log has more under the reference in the reply",
     }
 }

@@ -52,6 +52,8 @@ impl Exit {
             | ErrorCode::TooManyAttempts
             | ErrorCode::WrongWords
             | ErrorCode::WrongCode
+            | ErrorCode::FirstSignIn
+            | ErrorCode::FirstSignInDone
             | ErrorCode::SignedOut => Exit::SignIn,
             ErrorCode::NotSetUp
             | ErrorCode::KeyringUnavailable
@@ -59,9 +61,12 @@ impl Exit {
             | ErrorCode::DatabaseUnreadable
             | ErrorCode::DatabaseDamaged
             | ErrorCode::DatabaseNewer
+            | ErrorCode::SealedElsewhere
             | ErrorCode::AlreadyRunning
             | ErrorCode::KeyFileDamaged => Exit::Data,
             ErrorCode::DiskFull | ErrorCode::ReadOnly => Exit::Disk,
+            // Only the window opens viewers.
+            ErrorCode::NoViewer => Exit::Internal,
             ErrorCode::Internal => Exit::Internal,
         }
     }

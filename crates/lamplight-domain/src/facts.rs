@@ -89,6 +89,8 @@ pub enum FactKey {
     Resources(ClinicId),
     /// The appointments of a clinic that hold rooms or equipment in the stretch, whatever their state, by start.
     Held(HeldRange),
+    /// Everybody who signs in or did, by name and id.
+    Users,
     WaitlistEntry(WaitlistEntryId),
     Hold(HoldId),
     /// The holds of a provider's time that lie, even partly, in the stretch and that nobody ended, by start and id;
@@ -120,6 +122,7 @@ impl FactKey {
             (FactKey::ClosedDays(id), Record::ClosedDays(days)) => *id == days.id,
             (FactKey::Resources(clinic), Record::Resource(resource)) => *clinic == resource.clinic,
             (FactKey::Held(range), Record::Appointment(appointment)) => range.holds(appointment),
+            (FactKey::Users, record) => record.key().kind == RecordKind::User,
             (FactKey::WaitlistEntry(id), Record::WaitlistEntry(entry)) => *id == entry.id,
             (FactKey::Hold(id), Record::Hold(hold)) => *id == hold.id,
             (FactKey::Holds(range), Record::Hold(hold)) => range.touches(&hold.times),
@@ -181,6 +184,7 @@ pub struct Facts {
     closed_days: BTreeMap<ClinicId, Fact<ClosedDays>>,
     resources: BTreeMap<ClinicId, Fact<Vec<Resource>>>,
     held: BTreeMap<HeldRange, Fact<Vec<Appointment>>>,
+    everybody: Option<Fact<Vec<User>>>,
     waitlist: BTreeMap<WaitlistEntryId, Fact<WaitlistEntry>>,
     holds_by_id: BTreeMap<HoldId, Fact<Hold>>,
     holds: BTreeMap<BookRange, Fact<Vec<Hold>>>,
@@ -225,6 +229,17 @@ impl Facts {
         self.visit_types = Some(fact);
     }
 
+    pub fn users(&self) -> Result<Fact<&Vec<User>>, Stop> {
+        match &self.everybody {
+            Some(fact) => Ok(fact.as_ref()),
+            None => Err(Stop::NeedsFacts(vec![FactKey::Users])),
+        }
+    }
+
+    pub fn put_users(&mut self, fact: Fact<Vec<User>>) {
+        self.everybody = Some(fact);
+    }
+
     /// Stops with those of the keys that were not loaded: a rule that needs several asks for them at once.
     pub fn want(&self, keys: impl IntoIterator<Item = FactKey>) -> Result<(), Stop> {
         let missing: Vec<FactKey> = keys.into_iter().filter(|key| !self.has(key)).collect();
@@ -247,6 +262,7 @@ impl Facts {
             FactKey::ClosedDays(id) => self.closed_days.contains_key(id),
             FactKey::Resources(id) => self.resources.contains_key(id),
             FactKey::Held(range) => self.held.contains_key(range),
+            FactKey::Users => self.everybody.is_some(),
             FactKey::WaitlistEntry(id) => self.waitlist.contains_key(id),
             FactKey::Hold(id) => self.holds_by_id.contains_key(id),
             FactKey::Holds(range) => self.holds.contains_key(range),

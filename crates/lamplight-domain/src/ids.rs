@@ -61,6 +61,12 @@ typed_id! {
     HoldId,
     /// Somebody who is to come back.
     RecallId,
+    /// An insurance of a patient.
+    InsuranceId,
+    /// A picture.
+    PictureId,
+    /// Visits that were booked together, one for each date of a pattern.
+    SeriesId,
 }
 
 /// The idempotency key of an operation: the device that made it and that device's dense number, from 1.

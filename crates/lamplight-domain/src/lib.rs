@@ -20,6 +20,7 @@ pub mod policy;
 pub mod recalls;
 pub mod records;
 pub mod resources;
+pub mod series;
 pub mod text;
 pub mod time;
 pub mod visit_types;

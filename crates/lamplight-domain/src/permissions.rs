@@ -41,31 +41,39 @@ pub enum Permission {
     ManageClinic,
     /// Read and verify the audit log.
     ReadAudit,
+    /// See settings and users.
+    ReadSettings,
 }
 
 impl Permission {
-    pub const ALL: [Permission; 6] = [
+    pub const ALL: [Permission; 7] = [
         Permission::ReadSchedule,
         Permission::WriteSchedule,
         Permission::ReadDemographics,
         Permission::WriteDemographics,
         Permission::ManageClinic,
         Permission::ReadAudit,
+        Permission::ReadSettings,
     ];
 }
 
 /// Whether one role carries a permission. The owner has what the clinic admin has.
 pub fn grants(role: Role, permission: Permission) -> bool {
-    use Permission::{ManageClinic, ReadAudit, ReadDemographics, ReadSchedule, WriteDemographics, WriteSchedule};
+    use Permission::{
+        ManageClinic, ReadAudit, ReadDemographics, ReadSchedule, ReadSettings, WriteDemographics, WriteSchedule,
+    };
     use Role::{ClinicAdmin, Compliance, FrontDesk, Nurse, Owner, Provider, Viewer};
     match role {
         Owner | ClinicAdmin => {
-            matches!(permission, ReadSchedule | WriteSchedule | ReadDemographics | ManageClinic | ReadAudit)
+            matches!(
+                permission,
+                ReadSchedule | WriteSchedule | ReadDemographics | ManageClinic | ReadAudit | ReadSettings
+            )
         }
         Provider | Nurse | FrontDesk => {
             matches!(permission, ReadSchedule | WriteSchedule | ReadDemographics | WriteDemographics)
         }
-        Compliance => matches!(permission, ReadSchedule | ReadDemographics | ReadAudit),
+        Compliance => matches!(permission, ReadSchedule | ReadDemographics | ReadAudit | ReadSettings),
         Viewer => matches!(permission, ReadSchedule | ReadDemographics),
     }
 }
@@ -83,13 +91,13 @@ mod tests {
     #[test]
     fn every_cell_of_the_matrix() {
         let expected = [
-            (Role::Owner, [true, true, true, false, true, true]),
-            (Role::ClinicAdmin, [true, true, true, false, true, true]),
-            (Role::Provider, [true, true, true, true, false, false]),
-            (Role::Nurse, [true, true, true, true, false, false]),
-            (Role::FrontDesk, [true, true, true, true, false, false]),
-            (Role::Compliance, [true, false, true, false, false, true]),
-            (Role::Viewer, [true, false, true, false, false, false]),
+            (Role::Owner, [true, true, true, false, true, true, true]),
+            (Role::ClinicAdmin, [true, true, true, false, true, true, true]),
+            (Role::Provider, [true, true, true, true, false, false, false]),
+            (Role::Nurse, [true, true, true, true, false, false, false]),
+            (Role::FrontDesk, [true, true, true, true, false, false, false]),
+            (Role::Compliance, [true, false, true, false, false, true, true]),
+            (Role::Viewer, [true, false, true, false, false, false, false]),
         ];
         assert_eq!(expected.len(), Role::ALL.len());
         for (role, row) in expected {

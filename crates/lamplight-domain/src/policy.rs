@@ -65,7 +65,12 @@ pub fn of(kind: IntentKind) -> Policy {
         | IntentKind::ReopenDay
         | IntentKind::AddResource
         | IntentKind::ChangeResource
-        | IntentKind::RetireResource => request(
+        | IntentKind::RetireResource
+        | IntentKind::ChangeOrganisation
+        | IntentKind::ChangeClinic
+        | IntentKind::ChangeProvider
+        | IntentKind::AddUser
+        | IntentKind::ChangeUser => request(
             Permission::ManageClinic,
             AuditClass::Administration,
             SyncClass::Organisation,
@@ -74,14 +79,26 @@ pub fn of(kind: IntentKind) -> Policy {
         IntentKind::RegisterPatient => {
             request(Permission::WriteDemographics, AuditClass::Create, SyncClass::Part, RetentionClass::MedicalRecord)
         }
+        IntentKind::ChangePatient
+        | IntentKind::RecordInsurance
+        | IntentKind::ChangeInsurance
+        | IntentKind::SetPicture => {
+            request(Permission::WriteDemographics, AuditClass::Update, SyncClass::Part, RetentionClass::MedicalRecord)
+        }
         IntentKind::ImportPatients => {
             request(Permission::WriteDemographics, AuditClass::Import, SyncClass::Part, RetentionClass::MedicalRecord)
         }
-        IntentKind::BookAppointment | IntentKind::AddToWaitlist | IntentKind::OfferTime | IntentKind::AddRecall => {
+        IntentKind::BookAppointment
+        | IntentKind::BookSeries
+        | IntentKind::AddToWaitlist
+        | IntentKind::OfferTime
+        | IntentKind::AddRecall => {
             request(Permission::WriteSchedule, AuditClass::Create, SyncClass::Part, RetentionClass::MedicalRecord)
         }
         IntentKind::MoveAppointment
         | IntentKind::CancelAppointment
+        | IntentKind::MoveSeries
+        | IntentKind::CancelSeries
         | IntentKind::ConfirmAppointment
         | IntentKind::MarkNoShow
         | IntentKind::TakeBackStep

@@ -8,7 +8,7 @@ use crate::availability::Availability;
 use crate::closed_days::ClosedDays;
 use crate::holds::Hold;
 use crate::organisation::{Clinic, Organisation, Provider, User};
-use crate::patients::Patient;
+use crate::patients::{Patient, Picture};
 use crate::recalls::Recall;
 use crate::resources::Resource;
 use crate::visit_types::VisitType;
@@ -56,6 +56,7 @@ record_kinds! {
     WaitlistEntry => "waitlist",
     Hold => "holds",
     Recall => "recalls",
+    Picture => "pictures",
 }
 
 /// Names one record.

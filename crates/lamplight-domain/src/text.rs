@@ -111,8 +111,28 @@ checked_text! {
     /// What a room or a piece of equipment is good for, such as "Procedure room"; those of one kind stand in for
     /// each other.
     ResourceKind: 60, lines: false;
+    /// What a provider practises, such as "Family medicine".
+    Specialty: 100, lines: false;
+    /// BCP 47 tag of a language.
+    LanguageTag: 35, lines: false;
     /// What a closed day is, such as "Thanksgiving".
     DayName: 60, lines: false;
+    /// Pronouns as the person says them, such as "they/them".
+    Pronouns: 40, lines: false;
+    /// Where mail goes.
+    EmailAddress: 254, lines: false;
+    /// What somebody is to the patient, such as "sister".
+    Relationship: 60, lines: false;
+    /// A phone number, as it is kept.
+    PhoneNumber: 40, lines: false;
+    /// Name of a pharmacy.
+    PharmacyName: 100, lines: false;
+    /// Name of an insurer.
+    InsurerName: 100, lines: false;
+    /// Member or policy number of an insurance.
+    MemberNumber: 60, lines: false;
+    /// Group number of an insurance.
+    GroupNumber: 60, lines: false;
 }
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ fn load_one(tx: &ReadTx, key: &FactKey, into: &mut Facts) -> Result<(), StoreErr
         FactKey::Availability(id) => into.put_availability(*id, availability::get(tx, *id)?.into()),
         FactKey::ClosedDays(id) => into.put_closed_days(*id, closed_days::get(tx, *id)?.into()),
         FactKey::Resources(id) => into.put_resources(*id, Fact::Known(resources::of_clinic(tx, *id)?)),
+        FactKey::Users => into.put_users(Fact::Known(users::list(tx)?)),
         FactKey::Held(range) => into.put_held(*range, Fact::Known(appointments::held(tx, range)?)),
         FactKey::WaitlistEntry(id) => into.put_waitlist_entry(*id, waitlist::get(tx, *id)?.into()),
         FactKey::Hold(id) => into.put_hold(*id, holds::get(tx, *id)?.into()),

@@ -19,6 +19,7 @@ pub mod closed_days;
 pub mod holds;
 pub mod organisations;
 pub mod patients;
+pub mod pictures;
 pub mod providers;
 pub mod recalls;
 pub mod resources;
@@ -31,6 +32,7 @@ pub mod credentials;
 pub mod device;
 pub mod drafts;
 pub mod meta;
+pub mod organisation_keys;
 
 pub mod attention;
 pub mod cursor;

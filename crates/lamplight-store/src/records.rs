@@ -4,7 +4,7 @@ use lamplight_domain::records::{Record, RecordKey, RecordKind};
 
 use crate::{
     ReadTx, StoreError, WriteTx, appointments, availability, clinics, closed_days, holds, organisations, patients,
-    providers, recalls, resources, users, visit_types, waitlist,
+    pictures, providers, recalls, resources, users, visit_types, waitlist,
 };
 
 pub fn get(tx: &ReadTx, key: &RecordKey) -> Result<Option<Record>, StoreError> {
@@ -23,6 +23,7 @@ pub fn get(tx: &ReadTx, key: &RecordKey) -> Result<Option<Record>, StoreError> {
         RecordKind::WaitlistEntry => waitlist::get(tx, id.into())?.map(Record::WaitlistEntry),
         RecordKind::Hold => holds::get(tx, id.into())?.map(Record::Hold),
         RecordKind::Recall => recalls::get(tx, id.into())?.map(Record::Recall),
+        RecordKind::Picture => pictures::get(tx, id.into())?.map(Record::Picture),
     })
 }
 
@@ -42,6 +43,7 @@ pub fn put(tx: &WriteTx, record: &Record) -> Result<(), StoreError> {
         Record::WaitlistEntry(entry) => waitlist::put(tx, entry),
         Record::Hold(hold) => holds::put(tx, hold),
         Record::Recall(recall) => recalls::put(tx, recall),
+        Record::Picture(picture) => pictures::put(tx, picture),
     }
 }
 
@@ -63,5 +65,6 @@ pub fn remove(tx: &WriteTx, key: &RecordKey) -> Result<(), StoreError> {
         RecordKind::WaitlistEntry => waitlist::remove(tx, id.into()),
         RecordKind::Hold => holds::remove(tx, id.into()),
         RecordKind::Recall => recalls::remove(tx, id.into()),
+        RecordKind::Picture => pictures::remove(tx, id.into()),
     }
 }

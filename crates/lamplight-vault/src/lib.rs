@@ -5,6 +5,9 @@
 //! computer, and once under the [`RecoveryKey`] that the owner keeps on paper. So a copied folder is no use
 //! without the computer's keyring, and a lost keyring is no loss while the paper exists.
 //!
+//! Inside the database the most sensitive fields and the pictures of a patient are sealed once more, under a
+//! [`DataKey`] of that patient, which the [`OrganisationKey`] wraps.
+//!
 //! The second factor ([`totp`]) and the limiter of failed sign-ins ([`Attempts`]) are gates in front of the
 //! keys, not keys themselves.
 
@@ -12,12 +15,14 @@ mod attempts;
 mod device_secrets;
 mod encoding;
 mod error;
+mod fields;
 mod files;
 mod names;
 mod password;
 mod recovery;
 mod secrets;
 mod slot_file;
+mod starting;
 pub mod testing;
 pub mod totp;
 mod vault;
@@ -31,5 +36,6 @@ pub use device_secrets::{DeviceSecrets, SecretFile, SystemKeyring};
 pub use error::{KeyringError, OpenError, SlotFileError};
 pub use password::{PasswordCost, PasswordPolicy, PasswordRefusal};
 pub use recovery::{RecoveryKey, WordsError};
-pub use secrets::{DatabaseKey, DeviceSecret};
+pub use secrets::{DataKey, DatabaseKey, DeviceSecret, OrganisationKey};
+pub use starting::starting_password;
 pub use vault::{NewVault, Vault};

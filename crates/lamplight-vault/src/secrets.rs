@@ -1,4 +1,4 @@
-//! The two random 256-bit secrets, in wrappers that are wiped on drop and never print themselves.
+//! The random 256-bit secrets, in wrappers that are wiped on drop and never print themselves.
 
 use std::fmt;
 
@@ -52,6 +52,10 @@ secret_of_32_bytes! {
     DatabaseKey,
     /// What this computer adds to a person's password: one per installation, kept in the system keyring.
     DeviceSecret,
+    /// Wraps the keys of patients and makes blind indexes. Versioned; kept in the database of a stand-alone clinic.
+    OrganisationKey,
+    /// Seals fields and small files of one patient. Kept only wrapped.
+    DataKey,
 }
 
 #[cfg(test)]

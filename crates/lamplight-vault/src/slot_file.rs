@@ -3,9 +3,8 @@
 //! `{ "version": 1, "checksum": hex SHA-256 of the compact body, "body": … }`. The checksum tells accidental
 //! damage from a wrong password; against malice the authenticated wrapping stands.
 
-use std::fs;
-use std::io;
 use std::path::Path;
+use std::{fs, io};
 
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
@@ -107,6 +106,11 @@ impl SlotFile {
             Err(other) => return Err(other),
         }
         files::replace(&folder.join(NAME), &self.to_bytes()?).map_err(writing)
+    }
+
+    /// Writes what stands now over the copy of what stood before: a slot that was taken away is nowhere.
+    pub fn forget_backup(&self, folder: &Path) -> Result<(), SlotFileError> {
+        files::replace(&folder.join(BACKUP), &self.to_bytes()?).map_err(writing)
     }
 
     fn to_bytes(&self) -> Result<Vec<u8>, SlotFileError> {

@@ -19,8 +19,7 @@ use uuid::Uuid;
 
 const INSTALLATION: Uuid = Uuid::from_u128(3);
 
-/// A tmpfs of a thousand pages, unmounted at the end. The kernel counts free pages for each processor apart, in batches of
-/// some dozens, so on a small one "full" may still be said after pages were given back.
+/// A tmpfs of a thousand pages, unmounted at the end.
 struct SmallDisk(tempfile::TempDir);
 
 impl SmallDisk {
@@ -38,8 +37,20 @@ impl SmallDisk {
         while file.write_all(&[0; 512]).is_ok() {}
     }
 
+    /// Returns when there is room again: the kernel counts pages for each processor apart, and gives them back in its
+    /// own time.
     fn empty(&self) {
         fs::remove_file(self.0.path().join("filler")).unwrap();
+        let probe = self.0.path().join("probe");
+        for _ in 0..500 {
+            let fits = fs::write(&probe, vec![0; 1024 * 1024]).is_ok();
+            let _ = fs::remove_file(&probe);
+            if fits {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        panic!("the small disk stays full");
     }
 
     fn make_read_only(&self) {

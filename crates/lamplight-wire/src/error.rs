@@ -43,8 +43,16 @@ pub enum ErrorCode {
     DiskFull,
     /// The disk or folder cannot be written.
     ReadOnly,
+    /// The password is a starting password: the person chooses their own and confirms a second factor first.
+    FirstSignIn,
+    /// The person has a password and a second factor of their own already.
+    FirstSignInDone,
+    /// No program of this computer opened the file; it lies where it was saved.
+    NoViewer,
     /// The slot file with the wrapped keys is missing or unreadable.
     KeyFileDamaged,
+    /// The key of what is sealed of this patient is not on this workstation.
+    SealedElsewhere,
     /// A defect; the log has more under `reference`.
     Internal,
 }

@@ -7,9 +7,11 @@ pub mod envelope;
 mod error;
 mod outcome;
 mod query;
+mod query_kind;
 pub mod sync;
 pub mod views;
 
 pub use error::{ErrorCode, Failure};
 pub use outcome::{CreatedRecord, Outcome};
-pub use query::{Answer, FreeSearch, Query, QueryKind, ReadAudit};
+pub use query::{Answer, FreeSearch, Query};
+pub use query_kind::{QueryKind, ReadAudit};

@@ -3,16 +3,18 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::VisitMinutes;
 use lamplight_domain::availability::DayPart;
-use lamplight_domain::ids::{AppointmentId, ClinicId, ProviderId, VisitTypeId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, PictureId, ProviderId, VisitTypeId};
 use lamplight_domain::patients::finding::DateOrder;
-use lamplight_domain::permissions::Permission;
 use lamplight_domain::resources::Resource;
 use lamplight_domain::visit_types::VisitType;
 use serde::{Deserialize, Serialize};
 
+use crate::query_kind::QueryKind;
 use crate::views::{
-    AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayView, FoundPatient, NextFree,
-    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, RecallRow, TimeStanding, TimesAsked, WaitlistView,
+    AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayLoad, DayView, DaysView, FoundPatient,
+    NextFree, OpenHours, Overview, PatientRecord, PersonTyped, PictureView, PossibleDuplicate, ProviderView, QueueView,
+    RecallRow, SeriesAsked, SeriesChange, SeriesChangeAsked, SeriesPlan, SheetFile, SheetRequest, TimeStanding,
+    TimesAsked, UserView, WaitlistView,
 };
 
 /// A question, as the command line writes it.
@@ -23,6 +25,24 @@ pub enum Query {
     Overview,
     /// One day of one clinic, all providers side by side.
     Day { clinic: ClinicId, date: NaiveDate },
+    /// Days in a row (1–14) of one clinic, of all its providers or of one.
+    Days {
+        clinic: ClinicId,
+        date: NaiveDate,
+        #[serde(default = "seven")]
+        days: u32,
+        #[serde(default)]
+        provider: Option<ProviderId>,
+    },
+    /// How full the books of a clinic are on each of some days (1–42), to find gaps.
+    Loads {
+        clinic: ClinicId,
+        date: NaiveDate,
+        #[serde(default = "forty_two")]
+        days: u32,
+    },
+    /// The schedule of a day, or of a provider's days, as a PDF.
+    Sheet(SheetRequest),
     /// Patients found by what was typed (names in any order, also misspelt or misheard; a birth date or part of one;
     /// the end of a phone number; record number or identifier); at most `limit` (1–100).
     Patients {
@@ -56,6 +76,10 @@ pub enum Query {
     },
     /// The next free times across providers.
     NextFree(FreeSearch),
+    /// The dates of a series that is to be booked, each with what the booking rule says of it.
+    SeriesDates(SeriesAsked),
+    /// The visits of a series that a change means, each with what the rule says of its new time.
+    SeriesVisits(SeriesChangeAsked),
     /// The visits that a provider still has before them, soonest first; at most 500.
     FutureAppointments { provider: ProviderId },
     /// Who is here today and has not been seen, first come first.
@@ -67,10 +91,18 @@ pub enum Query {
         #[serde(default)]
         date: Option<NaiveDate>,
     },
+    /// All providers with what is known about them, by name, also those whose books are closed.
+    Providers,
+    /// All users with their roles, by name, also those who may no longer sign in.
+    Users,
     /// Who waits for an earlier time at a clinic, and which times that freed would suit whom.
     Waitlist { clinic: ClinicId },
     /// Whom to call back: recalls that are due by a date and have no visit, soonest due first; at most 500.
     Recalls { clinic: ClinicId, until: NaiveDate },
+    /// A patient's record at the desk, with their visits.
+    Patient { id: PatientId },
+    /// A picture of a patient's record.
+    Picture { id: PictureId },
 }
 
 /// What is to be fitted in, where, and when.
@@ -111,6 +143,14 @@ fn five() -> u32 {
     5
 }
 
+fn seven() -> u32 {
+    7
+}
+
+fn forty_two() -> u32 {
+    42
+}
+
 fn thirty() -> u32 {
     30
 }
@@ -125,6 +165,9 @@ fn twenty() -> u32 {
 pub enum Answer {
     Overview(Overview),
     Day(DayView),
+    Days(DaysView),
+    Loads(Vec<DayLoad>),
+    Sheet(SheetFile),
     Patients(Vec<FoundPatient>),
     Duplicates(Vec<PossibleDuplicate>),
     Appointment(AppointmentDetail),
@@ -135,154 +178,17 @@ pub enum Answer {
     ClinicHours(ClinicHours),
     OpenHours(Vec<OpenHours>),
     NextFree(NextFree),
+    SeriesDates(SeriesPlan),
+    SeriesVisits(SeriesChange),
     FutureAppointments(Vec<AppointmentCard>),
     Queue(QueueView),
     CallList(CallList),
+    Providers(Vec<ProviderView>),
+    Users(Vec<UserView>),
     Waitlist(WaitlistView),
     Recalls(Vec<RecallRow>),
-}
-
-/// A question's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum QueryKind {
-    Overview,
-    Day,
-    Patients,
-    Duplicates,
-    Appointment,
-    Standing,
-    Audit,
-    VisitTypes,
-    Resources,
-    ClinicHours,
-    OpenHours,
-    NextFree,
-    FutureAppointments,
-    Queue,
-    CallList,
-    Waitlist,
-    Recalls,
-}
-
-/// What of a read goes into the audit log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReadAudit {
-    /// Holds no patient data.
-    NoPatientData,
-    /// One event for each shown day.
-    ShownDay,
-    /// One event for each finished search.
-    Search,
-    /// One event for each list that shows how patients can be reached, naming whose.
-    ShownContacts,
-    /// One event for each opened record.
-    OpenedRecord,
-    /// Reading the log is itself logged.
-    AuditLog,
-}
-
-impl QueryKind {
-    pub const ALL: &'static [QueryKind] = &[
-        QueryKind::Overview,
-        QueryKind::Day,
-        QueryKind::Patients,
-        QueryKind::Duplicates,
-        QueryKind::Appointment,
-        QueryKind::Standing,
-        QueryKind::Audit,
-        QueryKind::VisitTypes,
-        QueryKind::Resources,
-        QueryKind::ClinicHours,
-        QueryKind::OpenHours,
-        QueryKind::NextFree,
-        QueryKind::FutureAppointments,
-        QueryKind::Queue,
-        QueryKind::CallList,
-        QueryKind::Waitlist,
-        QueryKind::Recalls,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            QueryKind::Overview => "overview",
-            QueryKind::Day => "day",
-            QueryKind::Patients => "patients",
-            QueryKind::Duplicates => "duplicates",
-            QueryKind::Appointment => "appointment",
-            QueryKind::Standing => "standing",
-            QueryKind::Audit => "audit",
-            QueryKind::VisitTypes => "visit_types",
-            QueryKind::Resources => "resources",
-            QueryKind::ClinicHours => "clinic_hours",
-            QueryKind::OpenHours => "open_hours",
-            QueryKind::NextFree => "next_free",
-            QueryKind::FutureAppointments => "future_appointments",
-            QueryKind::Queue => "queue",
-            QueryKind::CallList => "call_list",
-            QueryKind::Waitlist => "waitlist",
-            QueryKind::Recalls => "recalls",
-        }
-    }
-
-    pub fn permission(self) -> Permission {
-        match self {
-            QueryKind::Patients
-            | QueryKind::Duplicates
-            | QueryKind::CallList
-            | QueryKind::Waitlist
-            | QueryKind::Recalls => Permission::ReadDemographics,
-            QueryKind::Overview | QueryKind::Day | QueryKind::Appointment | QueryKind::Standing => {
-                Permission::ReadSchedule
-            }
-            QueryKind::VisitTypes
-            | QueryKind::Resources
-            | QueryKind::ClinicHours
-            | QueryKind::OpenHours
-            | QueryKind::NextFree
-            | QueryKind::FutureAppointments
-            | QueryKind::Queue => Permission::ReadSchedule,
-            QueryKind::Audit => Permission::ReadAudit,
-        }
-    }
-
-    pub fn audit(self) -> ReadAudit {
-        match self {
-            QueryKind::Overview | QueryKind::Standing => ReadAudit::NoPatientData,
-            QueryKind::Patients | QueryKind::Duplicates => ReadAudit::Search,
-            QueryKind::Day | QueryKind::FutureAppointments | QueryKind::Queue => ReadAudit::ShownDay,
-            QueryKind::CallList | QueryKind::Waitlist | QueryKind::Recalls => ReadAudit::ShownContacts,
-            QueryKind::VisitTypes
-            | QueryKind::Resources
-            | QueryKind::ClinicHours
-            | QueryKind::OpenHours
-            | QueryKind::NextFree => ReadAudit::NoPatientData,
-            QueryKind::Appointment => ReadAudit::OpenedRecord,
-            QueryKind::Audit => ReadAudit::AuditLog,
-        }
-    }
-
-    /// JSON Schema of the answer.
-    pub fn answer_schema(self) -> schemars::Schema {
-        match self {
-            QueryKind::Overview => schemars::schema_for!(Overview),
-            QueryKind::Day => schemars::schema_for!(DayView),
-            QueryKind::Patients => schemars::schema_for!(Vec<FoundPatient>),
-            QueryKind::Duplicates => schemars::schema_for!(Vec<PossibleDuplicate>),
-            QueryKind::Appointment => schemars::schema_for!(AppointmentDetail),
-            QueryKind::Standing => schemars::schema_for!(Vec<TimeStanding>),
-            QueryKind::Audit => schemars::schema_for!(AuditStanding),
-            QueryKind::VisitTypes => schemars::schema_for!(Vec<VisitType>),
-            QueryKind::Resources => schemars::schema_for!(Vec<Resource>),
-            QueryKind::ClinicHours => schemars::schema_for!(ClinicHours),
-            QueryKind::OpenHours => schemars::schema_for!(Vec<OpenHours>),
-            QueryKind::NextFree => schemars::schema_for!(NextFree),
-            QueryKind::FutureAppointments => schemars::schema_for!(Vec<AppointmentCard>),
-            QueryKind::Queue => schemars::schema_for!(QueueView),
-            QueryKind::CallList => schemars::schema_for!(CallList),
-            QueryKind::Waitlist => schemars::schema_for!(WaitlistView),
-            QueryKind::Recalls => schemars::schema_for!(Vec<RecallRow>),
-        }
-    }
+    Patient(PatientRecord),
+    Picture(PictureView),
 }
 
 impl Query {
@@ -290,6 +196,9 @@ impl Query {
         match self {
             Query::Overview => QueryKind::Overview,
             Query::Day { .. } => QueryKind::Day,
+            Query::Days { .. } => QueryKind::Days,
+            Query::Loads { .. } => QueryKind::Loads,
+            Query::Sheet(_) => QueryKind::Sheet,
             Query::Patients { .. } => QueryKind::Patients,
             Query::Duplicates(_) => QueryKind::Duplicates,
             Query::Appointment { .. } => QueryKind::Appointment,
@@ -300,11 +209,17 @@ impl Query {
             Query::ClinicHours { .. } => QueryKind::ClinicHours,
             Query::OpenHours { .. } => QueryKind::OpenHours,
             Query::NextFree(_) => QueryKind::NextFree,
+            Query::SeriesDates(_) => QueryKind::SeriesDates,
+            Query::SeriesVisits(_) => QueryKind::SeriesVisits,
             Query::FutureAppointments { .. } => QueryKind::FutureAppointments,
             Query::Queue { .. } => QueryKind::Queue,
             Query::CallList { .. } => QueryKind::CallList,
+            Query::Providers => QueryKind::Providers,
+            Query::Users => QueryKind::Users,
             Query::Waitlist { .. } => QueryKind::Waitlist,
             Query::Recalls { .. } => QueryKind::Recalls,
+            Query::Patient { .. } => QueryKind::Patient,
+            Query::Picture { .. } => QueryKind::Picture,
         }
     }
 }

@@ -6,8 +6,8 @@ use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::resources::Resource;
 use lamplight_domain::visit_types::VisitType;
 use lamplight_wire::views::{
-    AppointmentCard, AppointmentDetail, CallList, ClinicHours, DayView, FoundPatient, NextFree, OpenHours, Overview,
-    PersonTyped, PossibleDuplicate, QueueView, StatusStrip, TimeStanding, TimesAsked,
+    AppointmentCard, AppointmentDetail, CallList, ClinicHours, DayLoad, DayView, DaysView, FoundPatient, NextFree,
+    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, StatusStrip, TimeStanding, TimesAsked,
 };
 use lamplight_wire::{Failure, FreeSearch};
 use tauri::State;
@@ -27,6 +27,29 @@ pub async fn overview(core: State<'_, Core>) -> Result<Overview, Failure> {
 #[specta::specta]
 pub async fn day(core: State<'_, Core>, clinic: ClinicId, date: NaiveDate) -> Result<DayView, Failure> {
     core.run(move |app| app.day(clinic, date)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn days(
+    core: State<'_, Core>,
+    clinic: ClinicId,
+    date: NaiveDate,
+    days: u32,
+    provider: Option<ProviderId>,
+) -> Result<DaysView, Failure> {
+    core.run(move |app| app.days(clinic, date, days, provider)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn loads(
+    core: State<'_, Core>,
+    clinic: ClinicId,
+    date: NaiveDate,
+    days: u32,
+) -> Result<Vec<DayLoad>, Failure> {
+    core.run(move |app| app.loads(clinic, date, days)).await
 }
 
 #[tauri::command]

@@ -8,8 +8,8 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use lamplight_app::{Config, Lamplight, SystemClock};
 use lamplight_domain::appointments::{Appointment, Progress, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
-use lamplight_domain::organisation::Provider;
-use lamplight_domain::patients::{Demographics, Patient};
+use lamplight_domain::organisation::{Provider, ProviderProfile};
+use lamplight_domain::patients::{Demographics, Patient, PatientDetails};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::Record;
 use lamplight_domain::text::{Mrn, PersonName, VisitReason};
@@ -172,6 +172,7 @@ fn provider(id: ProviderId, clinic: ClinicId, index: usize) -> Provider {
         family: name(&format!("Lindqvist {index}")),
         title: None,
         active: true,
+        profile: ProviderProfile::default(),
     }
 }
 
@@ -190,6 +191,7 @@ fn patient(id: PatientId, index: usize) -> Patient {
         )
         .expect("a date"),
         demographics: Demographics::default(),
+        details: PatientDetails::default(),
         identifiers: Vec::new(),
     }
 }
@@ -228,5 +230,6 @@ fn visit(number: usize, day: NaiveDate, whose: (ClinicId, ProviderId, PatientId)
         patient_note: None,
         staff_note: None,
         progress: Progress::default(),
+        series: None,
     }
 }

@@ -15,6 +15,8 @@ export const commands = {
 	signOut: () => typedError<null, Failure>(__TAURI_INVOKE("sign_out")),
 	overview: () => typedError<Overview, Failure>(__TAURI_INVOKE("overview")),
 	day: (clinic: ClinicId, date: string) => typedError<DayView, Failure>(__TAURI_INVOKE("day", { clinic, date })),
+	days: (clinic: ClinicId, date: string, days: number, provider: ProviderId | null) => typedError<DaysView, Failure>(__TAURI_INVOKE("days", { clinic, date, days, provider })),
+	loads: (clinic: ClinicId, date: string, days: number) => typedError<DayLoad[], Failure>(__TAURI_INVOKE("loads", { clinic, date, days })),
 	patients: (text: string, dateOrder: DateOrder) => typedError<FoundPatient[], Failure>(__TAURI_INVOKE("patients", { text, dateOrder })),
 	duplicates: (person: PersonTyped) => typedError<PossibleDuplicate[], Failure>(__TAURI_INVOKE("duplicates", { person })),
 	appointment: (id: AppointmentId) => typedError<AppointmentDetail, Failure>(__TAURI_INVOKE("appointment", { id })),
@@ -26,6 +28,11 @@ export const commands = {
 	openHours: (clinic: ClinicId, date: string, days: number) => typedError<OpenHours[], Failure>(__TAURI_INVOKE("open_hours", { clinic, date, days })),
 	nextFree: (search: FreeSearch) => typedError<NextFree, Failure>(__TAURI_INVOKE("next_free", { search })),
 	futureAppointments: (provider: ProviderId) => typedError<AppointmentCard[], Failure>(__TAURI_INVOKE("future_appointments", { provider })),
+	seriesDates: (asked: SeriesAsked) => typedError<SeriesPlan, Failure>(__TAURI_INVOKE("series_dates", { asked })),
+	seriesVisits: (asked: SeriesChangeAsked) => typedError<SeriesChange, Failure>(__TAURI_INVOKE("series_visits", { asked })),
+	bookSeries: (input: BookSeries) => typedError<Outcome, Failure>(__TAURI_INVOKE("book_series", { input })),
+	moveSeries: (input: MoveSeries) => typedError<Outcome, Failure>(__TAURI_INVOKE("move_series", { input })),
+	cancelSeries: (input: CancelSeries) => typedError<Outcome, Failure>(__TAURI_INVOKE("cancel_series", { input })),
 	queue: (clinic: ClinicId) => typedError<QueueView, Failure>(__TAURI_INVOKE("queue", { clinic })),
 	callList: (clinic: ClinicId, date: string | null) => typedError<CallList, Failure>(__TAURI_INVOKE("call_list", { clinic, date })),
 	bookAppointment: (input: BookAppointment) => typedError<Outcome, Failure>(__TAURI_INVOKE("book_appointment", { input })),
@@ -55,6 +62,17 @@ export const commands = {
 	addResource: (input: AddResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_resource", { input })),
 	changeResource: (input: ChangeResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_resource", { input })),
 	retireResource: (input: RetireResource) => typedError<Outcome, Failure>(__TAURI_INVOKE("retire_resource", { input })),
+	changeOrganisation: (input: ChangeOrganisation) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_organisation", { input })),
+	changeClinic: (input: ChangeClinic) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_clinic", { input })),
+	changeProvider: (input: ChangeProvider) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_provider", { input })),
+	addUser: (input: AddUser) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_user", { input })),
+	changeUser: (input: ChangeUser) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_user", { input })),
+	providers: () => typedError<ProviderView[], Failure>(__TAURI_INVOKE("providers")),
+	users: () => typedError<UserView[], Failure>(__TAURI_INVOKE("users")),
+	giveStartingPassword: (colleague: UserId, ownPassword: string) => typedError<StartingPassword, Failure>(__TAURI_INVOKE("give_starting_password", { colleague, ownPassword })),
+	changePassword: (current: string, newPassword: string) => typedError<null, Failure>(__TAURI_INVOKE("change_password", { current, newPassword })),
+	beginFirstSignIn: (userName: string, startingPassword: string) => typedError<FactorKit, Failure>(__TAURI_INVOKE("begin_first_sign_in", { userName, startingPassword })),
+	finishFirstSignIn: (userName: string, startingPassword: string, newPassword: string, code: string) => typedError<null, Failure>(__TAURI_INVOKE("finish_first_sign_in", { userName, startingPassword, newPassword, code })),
 	waitlist: (clinic: ClinicId) => typedError<WaitlistView, Failure>(__TAURI_INVOKE("waitlist", { clinic })),
 	addToWaitlist: (input: AddToWaitlist) => typedError<Outcome, Failure>(__TAURI_INVOKE("add_to_waitlist", { input })),
 	changeWaitlistEntry: (input: ChangeWaitlistEntry) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_waitlist_entry", { input })),
@@ -68,6 +86,16 @@ export const commands = {
 	changeRecall: (input: ChangeRecall) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_recall", { input })),
 	noteRecallAttempt: (input: NoteRecallAttempt) => typedError<Outcome, Failure>(__TAURI_INVOKE("note_recall_attempt", { input })),
 	closeRecall: (input: CloseRecall) => typedError<Outcome, Failure>(__TAURI_INVOKE("close_recall", { input })),
+	/**  Prints into a new file of the person's documents. */
+	saveSheet: (request: SheetRequest) => typedError<SavedSheet, Failure>(__TAURI_INVOKE("save_sheet", { request })),
+	/**  Shows the sheet that the signed-in person saved last, and no other file: the window names none. */
+	openSavedSheet: () => typedError<null, Failure>(__TAURI_INVOKE("open_saved_sheet")),
+	patient: (id: PatientId) => typedError<PatientRecord, Failure>(__TAURI_INVOKE("patient", { id })),
+	picture: (id: PictureId) => typedError<PictureView, Failure>(__TAURI_INVOKE("picture", { id })),
+	changePatient: (input: ChangePatient) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_patient", { input })),
+	recordInsurance: (input: RecordInsurance) => typedError<Outcome, Failure>(__TAURI_INVOKE("record_insurance", { input })),
+	changeInsurance: (input: ChangeInsurance) => typedError<Outcome, Failure>(__TAURI_INVOKE("change_insurance", { input })),
+	setPicture: (input: PictureWanted) => typedError<Outcome, Failure>(__TAURI_INVOKE("set_picture", { input })),
 	/**  Returns when the content is durable, with the time at which it was. */
 	saveDraft: (key: string, content: string) => typedError<string, Failure>(__TAURI_INVOKE("save_draft", { key, content })),
 	drafts: () => typedError<DraftView[], Failure>(__TAURI_INVOKE("drafts")),
@@ -95,6 +123,9 @@ export type AddProvider = {
 	given: PersonName,
 	family: PersonName,
 	title: Title | null,
+	/**  The account of the same person, where there is one. */
+	user?: UserId | null,
+	profile?: ProviderProfile,
 };
 
 export type AddRecall = {
@@ -112,6 +143,16 @@ export type AddToWaitlist = {
 	clinic: ClinicId,
 	patient: PatientId,
 	wish: WaitlistWish,
+};
+
+/**  Adds a person who is to sign in. */
+export type AddUser = {
+	user_name: UserName,
+	given: PersonName,
+	family: PersonName,
+	roles: Role[],
+	/**  The book of the same person, where there is one. */
+	provider?: ProviderId | null,
 };
 
 export type AddVisitType = {
@@ -146,11 +187,14 @@ export type AppointmentCard = {
 	since: string | null,
 	/**  Grows with every step that is taken or taken back. */
 	revision: number,
+	/**  The series it was booked with. */
+	series: SeriesId | null,
 };
 
 /**  An appointment with its history. */
 export type AppointmentDetail = {
 	card: AppointmentCard,
+	clinic: ClinicId,
 	patient: PatientSummary,
 	provider_name: string,
 	zone: string,
@@ -171,6 +215,8 @@ export type AppointmentDetail = {
 	cancelled_late: boolean,
 	/**  What was done on its way, oldest first. */
 	history: HistoryLine[],
+	/**  What it knows of its series. */
+	series: InSeries | null,
 };
 
 /**  An appointment. */
@@ -212,6 +258,27 @@ export type BookAppointment = {
 	recall?: RecallId | null,
 };
 
+export type BookSeries = {
+	clinic: ClinicId,
+	patient: PatientId,
+	kind: VisitKind,
+	reason: VisitReason,
+	visit_type?: VisitTypeId | null,
+	/**  Rooms and equipment chosen for each visit. What else the visit type needs is chosen by the rule. */
+	resources?: ResourceId[],
+	symptoms?: Symptoms,
+	patient_note?: VisitNote | null,
+	staff_note?: VisitNote | null,
+	repeat: Repeat,
+	/**  A series without one is refused. */
+	ends?: SeriesEnd | null,
+	/**
+	 *  The visits in order. Where a date of the pattern could not be had, a person left it out, took another time, or
+	 *  gave a reason.
+	 */
+	visits: SeriesVisit[],
+};
+
 /**  Minutes that a provider keeps free after a visit: 0–60. */
 export type BufferMinutes = number;
 
@@ -248,6 +315,14 @@ export type CancelAppointment = {
 	from?: Status,
 };
 
+export type CancelSeries = {
+	series: SeriesId,
+	/**  Each visit that is cancelled, and where the person saw it stand. */
+	visits: SeriesCancellation[],
+	reason: Justification,
+	wished_by: CancelledBy,
+};
+
 export type CancelTimeOff = {
 	provider: ProviderId,
 	time_off: TimeOffId,
@@ -256,10 +331,65 @@ export type CancelTimeOff = {
 /**  Whose wish it was. */
 export type CancelledBy = "patient" | "clinic";
 
+/**
+ *  With another zone, visits that are booked keep their instant, and the clock on the wall shows them at another
+ *  time; hours, time off and closed days keep what the clock shows.
+ */
+export type ChangeClinic = {
+	clinic: ClinicId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: ClinicDetails,
+	to: ClinicDetails,
+};
+
 export type ChangeDeskPolicy = {
 	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
 	from: DeskPolicy,
 	to: DeskPolicy,
+};
+
+export type ChangeInsurance = {
+	patient: PatientId,
+	insurance: InsuranceId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: InsuranceDetails,
+	/**  Without it the insurance is taken off. */
+	to?: InsuranceDetails | null,
+};
+
+export type ChangeOrganisation = {
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: OrganisationDetails,
+	to: OrganisationDetails,
+};
+
+export type ChangePatient = {
+	patient: PatientId,
+	given?: Edit<PersonName> | null,
+	family?: Edit<PersonName> | null,
+	birth_date?: Edit<string> | null,
+	preferred_name?: Edit<PersonName | null> | null,
+	sex?: Edit<Sex | null> | null,
+	gender?: Edit<Gender | null> | null,
+	pronouns?: Edit<Pronouns | null> | null,
+	/**  The first is called first. */
+	phones?: Edit<string[]> | null,
+	email?: Edit<EmailAddress | null> | null,
+	addresses?: Edit<Address[]> | null,
+	/**  BCP 47 tag. */
+	language?: Edit<string | null> | null,
+	interpreter?: Edit<boolean> | null,
+	emergency_contact?: Edit<EmergencyContact | null> | null,
+	pharmacy?: Edit<Pharmacy | null> | null,
+	deceased_on?: Edit<string | null> | null,
+	archived?: Edit<boolean> | null,
+};
+
+export type ChangeProvider = {
+	provider: ProviderId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: ProviderDetails,
+	to: ProviderDetails,
 };
 
 export type ChangeRecall = {
@@ -275,6 +405,13 @@ export type ChangeResource = {
 	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
 	from: ResourceDetails,
 	to: ResourceDetails,
+};
+
+export type ChangeUser = {
+	user: UserId,
+	/**  What the person saw. When it no longer holds, the change is refused and nothing is overwritten. */
+	from: UserDetails,
+	to: UserDetails,
 };
 
 export type ChangeVisitType = {
@@ -295,6 +432,13 @@ export type ChangeWaitlistEntry = {
 export type CheckInAppointment = {
 	appointment: AppointmentId,
 	seen: Seen,
+};
+
+/**  Everything about a clinic that a person can change; it changes as one group. */
+export type ClinicDetails = {
+	name: OrganisationName,
+	zone: Zone,
+	hours: BusinessHours,
 };
 
 /**  What was entered about when a clinic's providers can be booked: what the settings show and change. */
@@ -370,6 +514,24 @@ export type DateHours = {
 /**  The order in which a country writes dates in figures. */
 export type DateOrder = "month_first" | "day_first" | "year_first";
 
+/**  What frames a day: its bounds, its opening hours and the lines of its axis. */
+export type DayFrame = {
+	date: string,
+	starts_at: string,
+	ends_at: string,
+	/**  Opening and closing; empty on a closed day. */
+	opens_at: string | null,
+	closes_at: string | null,
+	/**  Every quarter of an hour of the whole day. */
+	ticks: Tick[],
+};
+
+/**  How full the books of a clinic are on one day. */
+export type DayLoad = {
+	date: string,
+	providers: ProviderLoad[],
+};
+
 /**  What a closed day is, such as "Thanksgiving". */
 export type DayName = string;
 
@@ -389,6 +551,15 @@ export type DayView = {
 	ticks: Tick[],
 	providers: ProviderColumn[],
 	/**  By provider and start. Cancelled ones included, marked by their status. */
+	appointments: AppointmentCard[],
+};
+
+/**  Days of one clinic in a row, of all its providers or of one. */
+export type DaysView = {
+	clinic: ClinicView,
+	days: DayFrame[],
+	providers: ProviderColumn[],
+	/**  By start. Cancelled ones included, marked by their status. */
 	appointments: AppointmentCard[],
 };
 
@@ -445,6 +616,22 @@ export type DraftView = {
 	saved_at: string,
 };
 
+/**  What the person saw, and what is to stand there instead. */
+export type Edit<T> = {
+	from: T,
+	to: T,
+};
+
+/**  Where mail goes. */
+export type EmailAddress = string;
+
+/**  Whom to call. */
+export type EmergencyContact = {
+	name: PersonName,
+	relationship?: Relationship | null,
+	phone?: PhoneNumber | null,
+};
+
 /**  Visits that stand in that time stay; the screen lists them. */
 export type EnterTimeOff = {
 	provider: ProviderId,
@@ -489,8 +676,16 @@ export type ErrorCode =
 "disk_full" | 
 /**  The disk or folder cannot be written. */
 "read_only" | 
+/**  The password is a starting password: the person chooses their own and confirms a second factor first. */
+"first_sign_in" | 
+/**  The person has a password and a second factor of their own already. */
+"first_sign_in_done" | 
+/**  No program of this computer opened the file; it lies where it was saved. */
+"no_viewer" | 
 /**  The slot file with the wrapped keys is missing or unreadable. */
 "key_file_damaged" | 
+/**  The key of what is sealed of this patient is not on this workstation. */
+"sealed_elsewhere" | 
 /**  A defect; the log has more under `reference`. */
 "internal";
 
@@ -518,6 +713,14 @@ export type Failure = {
 	field: string | null,
 	/**  Reference into the log of this workstation. */
 	reference: string | null,
+};
+
+/**  Who changed a field last, in words. */
+export type FieldChange = {
+	field: PatientField,
+	/**  Name of the user; empty where the account is not on this workstation. */
+	by: string,
+	at: string,
 };
 
 /**  What a patient was found by: why they are in the list. */
@@ -570,6 +773,9 @@ export type FreedTime = {
 /**  Administrative gender, as asked for at the desk. */
 export type Gender = "male" | "female" | "other" | "prefer_not_to_say";
 
+/**  Group number of an insurance. */
+export type GroupNumber = string;
+
 /**  A visit that holds what another wanted. */
 export type HeldBy = {
 	resource: ResourceId,
@@ -612,14 +818,64 @@ export type IdentifierSystem = string;
 /**  Value of an external identifier. */
 export type IdentifierValue = string;
 
+/**  What an appointment knows of its series. */
+export type InSeries = {
+	id: SeriesId,
+	repeat: Repeat,
+	/**  From 1. */
+	number: number,
+	/**  How many were booked together. */
+	of: number,
+	/**  It was changed alone: an exception, which changes of the others leave as it is. */
+	apart?: boolean,
+};
+
+/**  One insurance of a patient. */
+export type Insurance = {
+	id: InsuranceId,
+	details: InsuranceDetails,
+	card_front?: PictureId | null,
+	card_back?: PictureId | null,
+};
+
+/**  What stands on an insurance card. */
+export type InsuranceDetails = {
+	insurer: InsurerName,
+	/**  Member or policy number. */
+	member: MemberNumber,
+	group?: GroupNumber | null,
+	rank: InsuranceRank,
+	valid_from?: string | null,
+	/**  The last day on which it is valid. */
+	valid_until?: string | null,
+};
+
+/**  An insurance of a patient. */
+export type InsuranceId = string;
+
+/**  In which order insurers are billed. */
+export type InsuranceRank = "primary" | "secondary" | "tertiary";
+
+/**  Name of an insurer. */
+export type InsurerName = string;
+
+/**  Every so many weeks or months: 1–12. */
+export type Interval = number;
+
 /**  Why something was done against the usual rule (10 characters are asked for in the window, not here). */
 export type Justification = string;
+
+/**  BCP 47 tag of a language. */
+export type LanguageTag = string;
 
 /**  A score of 0–100 with its reasons, the heaviest first. */
 export type Likeness = {
 	score: number,
 	reasons: Reason[],
 };
+
+/**  Minutes without keyboard or pointer after which the screen locks itself (45 CFR 164.312(a)(2)(iii)): 1–30. */
+export type LockMinutes = number;
 
 /**  A stretch of a name that was matched, in UTF-16 units, so that the window can cut there. */
 export type Mark = {
@@ -643,6 +899,12 @@ export type Me = {
 	permissions: Permission[],
 };
 
+/**  Member or policy number of an insurance. */
+export type MemberNumber = string;
+
+/**  Day of a month: 1–31. Where a month is shorter, its last day is meant. */
+export type MonthDay = number;
+
 export type MoveAppointment = {
 	appointment: AppointmentId,
 	/**  The times the mover saw. When they no longer hold, the move is refused and nothing is overwritten. */
@@ -652,8 +914,16 @@ export type MoveAppointment = {
 	overbook_reason?: Justification | null,
 };
 
+export type MoveSeries = {
+	series: SeriesId,
+	/**  The visit on which it was asked for; the only exception that may be among the moves. */
+	chosen: AppointmentId,
+	/**  Each visit that is moved, with the times that were seen. When one of them no longer holds, nothing is moved. */
+	moves: SeriesMove[],
+};
+
 /**  Which part of the name a mark lies in. */
-export type NamePart = "given" | "family";
+export type NamePart = "given" | "family" | "preferred";
 
 /**  The next free times across providers: whoever is free soonest comes first. */
 export type NextFree = {
@@ -670,6 +940,15 @@ export type NoteRecallAttempt = {
 	outcome: RecallOutcome,
 	note?: VisitNote | null,
 };
+
+/**
+ *  A provider's NPI. Its check digit is Luhn's over the number with 80840 (health applications, United States)
+ *  before it.
+ */
+export type Npi = string;
+
+/**  Which of a month's weekdays of one name. */
+export type Nth = "first" | "second" | "third" | "fourth" | "last";
 
 export type OfferTime = {
 	entry: WaitlistEntryId,
@@ -692,6 +971,16 @@ export type OpenSpan = {
 	until: string,
 };
 
+/**  Everything about the organisation that a person can change; it changes as one group. */
+export type OrganisationDetails = {
+	name: OrganisationName,
+	buffer: BufferMinutes,
+	lock: LockMinutes,
+};
+
+/**  The name of an organisation, clinic or practice. */
+export type OrganisationName = string;
+
 /**  Done (and durable), or refused with a reason. */
 export type Outcome = { result: "done"; 
 /**  `device/number` of the operation. */
@@ -702,13 +991,50 @@ changed: RecordKind[] } | { result: "refused"; refusal: Refusal };
 /**  The organisation at a glance, for the frame of every screen. */
 export type Overview = {
 	organisation: string,
+	/**  Minutes kept free after a visit, where its visit type says nothing else. */
+	buffer: BufferMinutes,
+	/**  Minutes without a sign of life after which the screen locks itself. */
+	lock: LockMinutes,
+	desk: DeskPolicy,
 	clinics: ClinicView[],
 	providers: ProviderColumn[],
 	me: Me,
 };
 
+/**  The size of the sheets, on their long side. */
+export type Paper = "letter" | "a4";
+
+/**  A field of a patient, as far as it changes on its own. */
+export type PatientField = "given" | "family" | "birth_date" | "preferred_name" | "sex" | "gender" | "pronouns" | "phones" | "email" | "addresses" | "language" | "interpreter" | "emergency_contact" | "pharmacy" | "deceased_on" | "archived" | "insurances" | "photo";
+
 /**  A patient. */
 export type PatientId = string;
+
+export type PatientRecord = {
+	patient: PatientSummary,
+	preferred_name: string | null,
+	sex: Sex | null,
+	gender: Gender | null,
+	pronouns: string | null,
+	phones: string[],
+	email: string | null,
+	addresses: Address[],
+	language: string | null,
+	interpreter: boolean,
+	emergency_contact: EmergencyContact | null,
+	pharmacy: Pharmacy | null,
+	insurances: Insurance[],
+	identifiers: ExternalIdentifier[],
+	deceased_on: string | null,
+	photo: PictureId | null,
+	archived: boolean,
+	/**  Of fields that were changed after the registration. */
+	changed: FieldChange[],
+	/**  Still to come, soonest first. */
+	upcoming: PatientVisit[],
+	/**  Gone by, the last first. */
+	past: PatientVisit[],
+};
 
 export type PatientSummary = {
 	id: PatientId,
@@ -716,6 +1042,24 @@ export type PatientSummary = {
 	given: string,
 	family: string,
 	birth_date: string,
+	/**  What they want to be called, where it is another name. */
+	preferred?: string | null,
+	/**  No longer a patient of the clinic. */
+	archived?: boolean,
+};
+
+/**  A visit in the list of a patient. */
+export type PatientVisit = {
+	appointment: AppointmentId,
+	clinic: ClinicId,
+	/**  IANA name of the zone in which it is read. */
+	zone: string,
+	provider_name: string,
+	starts_at: string,
+	minutes: VisitMinutes,
+	kind: VisitKind,
+	status: Status,
+	reason: string,
 };
 
 /**  What an operation or a query asks for. */
@@ -731,7 +1075,9 @@ export type Permission =
 /**  Settings, users, providers. */
 "manage_clinic" | 
 /**  Read and verify the audit log. */
-"read_audit";
+"read_audit" | 
+/**  See settings and users. */
+"read_settings";
 
 /**  A part of a person's name, 1–100 characters. */
 export type PersonName = string;
@@ -746,6 +1092,46 @@ export type PersonTyped = {
 	identifiers?: ExternalIdentifier[],
 };
 
+/**  Where prescriptions go unless the patient says otherwise. */
+export type Pharmacy = {
+	name: PharmacyName,
+	/**  Seven figures, given by NCPDP. */
+	ncpdp_id?: IdentifierValue | null,
+	phone?: PhoneNumber | null,
+};
+
+/**  Name of a pharmacy. */
+export type PharmacyName = string;
+
+/**  A phone number, as it is kept. */
+export type PhoneNumber = string;
+
+/**  A picture. */
+export type PictureId = string;
+
+/**  The kinds of files that are taken on. */
+export type PictureMedia = "jpeg" | "png";
+
+/**  What a picture is of. */
+export type PicturePlace = { of: "photo" } | { of: "card_front"; insurance: InsuranceId } | { of: "card_back"; insurance: InsuranceId };
+
+/**  A picture that was opened. */
+export type PictureView = {
+	media: PictureMedia,
+	/**  The file, as base64. */
+	content: string,
+};
+
+/**  A picture to be put into a patient's record, as the window sends it. */
+export type PictureWanted = {
+	patient: PatientId,
+	place: PicturePlace,
+	/**  The picture that the person saw there. */
+	from: PictureId | null,
+	/**  A JPEG or PNG file as base64; without it the picture is taken off. */
+	content: string | null,
+};
+
 /**  A patient who may be the person being registered, with the reasons. */
 export type PossibleDuplicate = {
 	patient: PatientSummary,
@@ -753,6 +1139,12 @@ export type PossibleDuplicate = {
 	/**  Registering all the same is to be confirmed. */
 	likely: boolean,
 };
+
+/**  A language that there are words for. */
+export type PrintLanguage = "en" | "es";
+
+/**  Pronouns as the person says them, such as "they/them". */
+export type Pronouns = string;
 
 /**  Somebody whom a free time suits, where in it, and why in that place of the list. */
 export type ProposalRow = {
@@ -769,6 +1161,18 @@ export type ProviderColumn = {
 	/**  "Dr"-less display name with title after it, such as `Ana Rivera, MD`. */
 	name: string,
 	initials: string,
+};
+
+/**  Everything about a provider that a person can change; it changes as one group. */
+export type ProviderDetails = {
+	given: PersonName,
+	family: PersonName,
+	title: Title | null,
+	/**  The account of the same person, where there is one. */
+	user: UserId | null,
+	profile: ProviderProfile,
+	/**  Whether the book takes appointments. Visits that stand in it stay. */
+	active: boolean,
 };
 
 /**  The next free times of one provider. */
@@ -788,6 +1192,39 @@ export type ProviderHours = {
 
 /**  A clinician whose book takes appointments. */
 export type ProviderId = string;
+
+/**  How full a provider's book is on one day, in minutes. */
+export type ProviderLoad = {
+	provider: ProviderId,
+	/**  Visits that begin on that day and keep their time. */
+	visits: number,
+	open: number,
+	/**  Open time in which somebody is booked. */
+	taken: number,
+	/**  Open time that is not over and in which nobody is booked. */
+	free: number,
+	/**  The longest stretch of it. */
+	longest_free: number,
+};
+
+/**  What is known about a provider beside the name. */
+export type ProviderProfile = {
+	npi?: Npi | null,
+	specialty?: Specialty | null,
+	/**  BCP 47 tags of the languages in which visits can be held. */
+	languages?: LanguageTag[],
+	/**  Length of a visit without a visit type; `None` is half an hour. */
+	default_minutes?: VisitMinutes | null,
+	/**  Whether new patients can be booked with them. */
+	accepting_new?: boolean,
+};
+
+/**  A provider with everything that can be changed about them, whether their book takes appointments or not. */
+export type ProviderView = {
+	id: ProviderId,
+	clinic: ClinicId,
+	details: ProviderDetails,
+};
 
 export type QueueEntry = {
 	card: AppointmentCard,
@@ -866,8 +1303,13 @@ export type RecordCall = {
 	starts_at: string,
 };
 
+export type RecordInsurance = {
+	patient: PatientId,
+	details: InsuranceDetails,
+};
+
 /**  The kinds of records. The name is the table, the folder and the word on the wire. */
-export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment" | "visit_type" | "availability" | "closed_days" | "resource" | "waitlist_entry" | "hold" | "recall";
+export type RecordKind = "organisation" | "clinic" | "user" | "provider" | "patient" | "appointment" | "visit_type" | "availability" | "closed_days" | "resource" | "waitlist_entry" | "hold" | "recall" | "picture";
 
 /**  The reason of a refusal, with what a person needs to go on. */
 export type Refusal = { code: "actor_unknown" } | { code: "not_permitted"; permission: Permission } | { code: "not_on_this_workstation" } | { code: "already_set_up" } | { code: "clinic_unknown" } | { code: "provider_unknown" } | { code: "provider_inactive" } | { code: "patient_unknown" } | { code: "appointment_unknown" } | { code: "birth_date_in_future" } | 
@@ -887,12 +1329,20 @@ resources?: HeldBy[] } |
 { code: "step_not_possible"; now: Status } | { code: "not_its_day"; starts_at: string } | { code: "before_its_start"; starts_at: string } | 
 /**  Somebody else changed the same since the asker saw it; nothing was overwritten. */
 { code: "changed_meanwhile" } | { code: "visit_type_unknown" } | { code: "visit_type_retired" } | { code: "resource_unknown" } | { code: "resource_retired" } | { code: "time_off_unknown" } | { code: "time_off_ends_before_it_begins" } | { code: "day_already_closed" } | { code: "day_not_closed" } | 
+/**  Two stretches of hours of this weekday lie over each other for the same visits. */
+{ code: "hours_overlap"; weekday: Weekday } | 
+/**  Hours of this weekday that hold until a date before they begin to. */
+{ code: "validity_ends_before_it_begins"; weekday: Weekday } | { code: "user_unknown" } | { code: "user_name_taken" } | { code: "roles_missing" } | { code: "only_owner_names_admins" } | { code: "last_owner" } | { code: "own_account" } | 
 /**  The time is kept for a waiting patient until then. Also tells whatever else stands against it. */
 { code: "slot_held"; until: string; why: Unavailability | null; by: TakenBy[]; resources: HeldBy[]; next_free: string[] } | { code: "waitlist_entry_unknown" } | 
 /**  They were booked, or taken off the list. */
 { code: "waits_no_longer" } | { code: "waitlist_ends_before_it_begins" } | { code: "hold_unknown" } | 
 /**  The time was booked, declined or given back. */
-{ code: "hold_ended" } | { code: "recall_unknown" } | { code: "recall_closed" } | { code: "recall_booked_already" };
+{ code: "hold_ended" } | { code: "recall_unknown" } | { code: "recall_closed" } | { code: "recall_booked_already" } | 
+/**  Somebody changed these fields since the asker saw them; nothing was overwritten. */
+{ code: "patient_changed_meanwhile"; fields: PatientField[] } | { code: "patient_field_unusable"; field: PatientField } | { code: "insurance_unknown" } | { code: "series_without_end" } | { code: "series_too_long"; most: number } | { code: "series_empty" } | { code: "series_overlaps_itself" } | 
+/**  These starts cannot be had without a reason; nothing was booked or moved. */
+{ code: "series_not_free"; starts: string[] } | { code: "not_in_series" };
 
 export type RegisterPatient = {
 	given: PersonName,
@@ -902,6 +1352,9 @@ export type RegisterPatient = {
 	/**  Patients who look like this person and were deliberately said to be somebody else. */
 	not_a_duplicate_of?: PatientId[],
 };
+
+/**  What somebody is to the patient, such as "sister". */
+export type Relationship = string;
 
 /**  Gives the time back. */
 export type ReleaseHold = {
@@ -917,6 +1370,15 @@ export type ReopenDay = {
 	clinic: ClinicId,
 	date: string,
 };
+
+/**  How a series repeats, on the clinic's clock. */
+export type Repeat = 
+/**  On some days of every so many weeks; a week begins on Monday. */
+{ by: "week"; every: Interval; on: Weekday[] } | 
+/**  On a day of every so many months. */
+{ by: "month_day"; every: Interval; day: MonthDay } | 
+/**  On such a weekday of every so many months. */
+{ by: "month_weekday"; every: Interval; nth: Nth; weekday: Weekday };
 
 export type Resource = {
 	id: ResourceId,
@@ -964,6 +1426,22 @@ export type RoomAppointment = {
 	seen: Seen,
 };
 
+/**  A sheet that was saved on this computer. */
+export type SavedSheet = {
+	/**  Where it lies. */
+	path: string,
+	pages: number,
+	visits: number,
+	unprintable: number,
+};
+
+/**  Which visits of a series are meant. */
+export type Scope = 
+/**  The one that was chosen and those after it. */
+"following" | 
+/**  All of them. */
+"all";
+
 /**  Why somebody comes where in the list. At most 50 + 30 + 20 + 10 points. */
 export type Score = {
 	/**  0, 25 or 50. */
@@ -980,6 +1458,87 @@ export type Score = {
 export type Seen = {
 	status: Status,
 	starts_at: string,
+};
+
+/**  A series that somebody thinks of booking. */
+export type SeriesAsked = {
+	clinic: ClinicId,
+	provider: ProviderId,
+	/**  The earliest start; its time on the clinic's clock is that of every visit. */
+	starts_at: string,
+	minutes: VisitMinutes,
+	visit_type?: VisitTypeId | null,
+	repeat: Repeat,
+	/**  A series without one is refused. */
+	ends?: SeriesEnd | null,
+};
+
+/**  One visit of a series that is cancelled. */
+export type SeriesCancellation = {
+	appointment: AppointmentId,
+	from: Status,
+};
+
+/**  The visits that a change means, and those that it leaves as they are. */
+export type SeriesChange = {
+	series: SeriesId,
+	/**  By start. */
+	visits: SeriesStep[],
+	/**  Times of visits that were changed alone before, and stay. */
+	exceptions: VisitTimes[],
+};
+
+/**  A change of several visits of a series that somebody thinks of. */
+export type SeriesChangeAsked = {
+	/**  The visit on which it is asked for. */
+	appointment: AppointmentId,
+	scope: Scope,
+	/**  The times that this one would have; nothing where none is moved. */
+	to?: VisitTimes | null,
+};
+
+/**  When a series ends. */
+export type SeriesEnd = 
+/**  After so many visits. */
+{ by: "count"; visits: number } | 
+/**  With the last visit on or before this date. */
+{ by: "date"; last: string };
+
+/**  Visits that were booked together, one for each date of a pattern. */
+export type SeriesId = string;
+
+/**  One visit of a series that is moved. */
+export type SeriesMove = {
+	appointment: AppointmentId,
+	/**  The times that were seen. */
+	from: VisitTimes,
+	to: VisitTimes,
+	/**  Given when the new time is taken, or lies outside the provider's availability, on purpose. */
+	overbook_reason?: Justification | null,
+};
+
+/**  The dates of a series, and whether each can be had. */
+export type SeriesPlan = {
+	/**  Why there are no dates: it has no end, too many visits, or none. */
+	refusal: Refusal | null,
+	visits: TimeStanding[],
+};
+
+/**  One visit that a change means. */
+export type SeriesStep = {
+	appointment: AppointmentId,
+	status: Status,
+	from: VisitTimes,
+	to: VisitTimes,
+	/**  Why it could not be had; with the next free times. */
+	refusal: Refusal | null,
+};
+
+/**  One visit of a series that is booked. */
+export type SeriesVisit = {
+	times: VisitTimes,
+	/**  Given when its time is taken, or lies outside the provider's availability, on purpose. */
+	overbook_reason?: Justification | null,
 };
 
 export type SetDateHours = {
@@ -1028,6 +1587,28 @@ export type SetWeeklyHours = {
 	to: Week,
 };
 
+/**  Sex as clinical use needs it; gender is asked for apart from it. */
+export type Sex = "female" | "male" | "intersex";
+
+/**  A day sheet of a clinic, or some days of one provider. */
+export type SheetRequest = {
+	clinic: ClinicId,
+	date: string,
+	/**  How many days (1–7); more than one are always of one provider. */
+	days?: number,
+	/**  Everybody of the clinic, when absent. */
+	provider?: ProviderId | null,
+	/**  Cancelled visits are printed too, struck through. */
+	with_cancelled?: boolean,
+	/**  Each provider begins a sheet, so that each can be handed their own. */
+	apart?: boolean,
+	paper?: Paper,
+	language?: PrintLanguage,
+};
+
+/**  What a provider practises, such as "Family medicine". */
+export type Specialty = string;
+
 /**  Where the application stands between a fresh data folder and an open clinic. */
 export type Stage = 
 /**  No clinic in this data folder. */
@@ -1041,6 +1622,12 @@ export type Stage =
 export type StartAppointment = {
 	appointment: AppointmentId,
 	seen: Seen,
+};
+
+/**  A password that is good for the first sign-in only. Shown once. */
+export type StartingPassword = {
+	user_name: string,
+	password: string,
 };
 
 /**  Where an appointment stands. */
@@ -1172,8 +1759,34 @@ export type Unavailability =
 /**  How much it matters that the patient comes earlier. */
 export type Urgency = "routine" | "soon" | "urgent";
 
+/**
+ *  Everything about a user that a person can change; it changes as one group. The name for signing in stays: the
+ *  keys of this computer are tied to it.
+ */
+export type UserDetails = {
+	given: PersonName,
+	family: PersonName,
+	roles: Role[],
+	/**  Whether they may sign in. */
+	active: boolean,
+};
+
 /**  A person who signs in. */
 export type UserId = string;
+
+/**  What a person signs in with. */
+export type UserName = string;
+
+/**  Somebody who signs in, or did. */
+export type UserView = {
+	id: UserId,
+	user_name: string,
+	details: UserDetails,
+	/**  They have chosen a password and confirmed a second factor; until then a starting password lets them begin. */
+	enrolled: boolean,
+	/**  The books that are theirs. */
+	providers: ProviderId[],
+};
 
 /**
  *  The palette: names of design tokens, each readable in light, dark and high contrast. The screen never shows the
@@ -1308,6 +1921,9 @@ export type WeeklyWindow = {
 export type Why = "same_name" | "name_sounds_alike" | "name_spelt_alike" | "nickname" | 
 /**  One has more words in the name than the other. */
 "part_of_name" | "names_swapped" | "same_family_name" | "same_given_name" | "same_birth_date" | "birth_date_swapped" | "birth_date_one_digit_off" | "other_birth_date" | "same_phone" | "same_address" | "same_identifier" | "other_identifier";
+
+/**  Name of a time zone as stored with an appointment and a clinic. */
+export type Zone = string;
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -20,8 +20,9 @@ import { Places } from "./Places";
 import { useAppCommands } from "./use-app-commands";
 import "./Frame.css";
 
-/** The screen locks itself after a quarter of an hour without keyboard or pointer (45 CFR 164.312(a)(2)(iii)). */
-const IDLE_LOCK_MS = 15 * 60 * 1000;
+/** Until the organisation's own time is read, the screen locks after a quarter of an hour without a sign of life. */
+const USUAL_LOCK_MINUTES = 15;
+const MINUTE_MS = 60_000;
 
 /** The frame of the open clinic: bar, rail of places, the place, and the strip. */
 export function Frame() {
@@ -32,7 +33,7 @@ export function Frame() {
     if (!isPending) mutate(undefined);
   }, [isPending, mutate]);
   useShortcut({ key: "l", ctrl: true }, lockNow);
-  useIdle(IDLE_LOCK_MS, lockNow);
+  useIdle((overview.data?.lock ?? USUAL_LOCK_MINUTES) * MINUTE_MS, lockNow);
   if (overview.error) {
     return <Trouble failure={failureOf(overview.error)} onTryAgain={() => void overview.refetch()} />;
   }

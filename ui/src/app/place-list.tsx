@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 
 import type { Overview } from "../api/bindings";
 import SchedulePlace from "../features/appointments";
-import { PatientPicker } from "../features/patients";
+import { PatientPicker, PatientsPlace } from "../features/patients";
 import { RecallsPlace } from "../features/recalls";
 import { SettingsPlace } from "../features/settings";
-import { Bell, CalendarDay, Gear } from "../shared/components/icons";
+import { Bell, CalendarDay, Gear, Person } from "../shared/components/icons";
 import { SCHEDULE_SIDE } from "./schedule-side";
 import { SETTINGS_SECTIONS } from "./settings-sections";
 
@@ -22,6 +22,11 @@ export const PLACES: readonly [Place, ...Place[]] = [
     id: "schedule",
     Icon: CalendarDay,
     show: (overview) => <SchedulePlace overview={overview} PatientPicker={PatientPicker} side={SCHEDULE_SIDE} />,
+  },
+  {
+    id: "patients",
+    Icon: Person,
+    show: (overview) => <PatientsPlace overview={overview} />,
   },
   {
     id: "recalls",

@@ -6,6 +6,7 @@ import { useOffer, type Command } from "../shared/commands";
 import { useKept, useOpenDay } from "../shared/kept";
 import { APPEARANCES, usePreferences } from "../shared/preferences";
 import { useWords } from "../shared/use-words";
+import { ZOOMS } from "../shared/zoom";
 import { LANGUAGES } from "../words";
 import { PLACES } from "./place-list";
 import { SETTINGS_SECTIONS } from "./settings-sections";
@@ -14,7 +15,7 @@ import { SETTINGS_SECTIONS } from "./settings-sections";
 export function useAppCommands(overview: Overview, lockNow: () => void): void {
   const t = useWords();
   const signOut = useSignOut().mutate;
-  const { setAppearance, setLanguage } = usePreferences();
+  const { setAppearance, setLanguage, zoom, setZoom } = usePreferences();
   const [, setPlace] = useKept<string>("place", PLACES[0].id);
   const [, setSection] = useKept<string>("settings-section", "");
   const openDay = useOpenDay();
@@ -52,10 +53,30 @@ export function useAppCommands(overview: Overview, lockNow: () => void): void {
         also: "language idioma",
         run: () => setLanguage(name),
       })),
+      ...ZOOMS.filter((each) => each !== zoom).map((each) => ({
+        id: `zoom-${each}`,
+        title: t("command-zoom", { percent: each }),
+        keys: each === 100 ? "Ctrl 0" : undefined,
+        run: () => setZoom(each),
+      })),
       { id: "lock", title: t("lock"), keys: t("lock-key"), run: lockNow },
       { id: "sign-out", title: t("sign-out"), run: () => signOut(undefined) },
     ],
-    [t, setPlace, openDay, clinic, today, permissions, setSection, setAppearance, setLanguage, lockNow, signOut],
+    [
+      t,
+      setPlace,
+      openDay,
+      clinic,
+      today,
+      permissions,
+      setSection,
+      setAppearance,
+      setLanguage,
+      zoom,
+      setZoom,
+      lockNow,
+      signOut,
+    ],
   );
   useOffer(commands);
 }

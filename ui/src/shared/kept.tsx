@@ -48,7 +48,20 @@ export function useOpenDay(): (clinic: string, date: string) => void {
     (clinic, date) => {
       keeper.set("schedule-clinic", clinic);
       keeper.set("schedule-date", date);
+      keeper.set("schedule-view", "day");
       keeper.set("place", "schedule");
+    },
+    [keeper],
+  );
+}
+
+/** Leads to a patient's record, from any place. */
+export function useOpenPatient(): (id: string) => void {
+  const keeper = useKeeper();
+  return useCallback(
+    (id) => {
+      keeper.set("patient-open", id);
+      keeper.set("place", "patients");
     },
     [keeper],
   );

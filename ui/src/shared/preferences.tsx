@@ -1,9 +1,10 @@
 // How the window looks and in which language: kept on this computer, for whoever sits at it.
 import { LocalizationProvider } from "@fluent/react";
 import { I18nProvider } from "react-aria-components";
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 
 import { LANGUAGES, languageOfSystem, localizationOf, type Language } from "../words";
+import { keepZoom, keptZoom, useZoom, type Zoom } from "./zoom";
 
 export const APPEARANCES = ["system", "light", "dark", "contrast"] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -13,6 +14,8 @@ type Preferences = {
   setLanguage: (language: Language) => void;
   appearance: Appearance;
   setAppearance: (appearance: Appearance) => void;
+  zoom: Zoom;
+  setZoom: (zoom: Zoom) => void;
 };
 
 const LANGUAGE_KEY = "lamplight.language";
@@ -50,6 +53,12 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
   );
   const [appearance, setAppearance] = useState(() => stored(APPEARANCE_KEY, APPEARANCES) ?? "system");
   useAppearance(appearance);
+  const [zoom, showZoom] = useState(keptZoom);
+  const setZoom = useCallback((next: Zoom) => {
+    keepZoom(next);
+    showZoom(next);
+  }, []);
+  useZoom(zoom, setZoom);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -66,8 +75,10 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
         localStorage.setItem(APPEARANCE_KEY, next);
         setAppearance(next);
       },
+      zoom,
+      setZoom,
     }),
-    [language, appearance],
+    [language, appearance, zoom, setZoom],
   );
   return (
     <Context value={preferences}>

@@ -15,6 +15,7 @@ export function useFormats() {
     // A date without zone is read and shown in UTC, so that it never shifts.
     const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
     const dayShort = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+    const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
     const dayAndTime = (zone?: string) =>
       new Intl.DateTimeFormat(locale, {
         dateStyle: "medium",
@@ -31,6 +32,11 @@ export function useFormats() {
       date: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
       /** `Nov 22, 2026` for `2026-11-22`. */
       dateShort: (date: string) => dayShort.format(new Date(`${date}T00:00:00Z`)),
+      /** `Nov 23 – 29, 2026` for two dates. */
+      dates: (from: string, until: string) =>
+        dayShort.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`)),
+      /** `November 2026` for any date of it. */
+      month: (date: string) => month.format(new Date(`${date}T00:00:00Z`)),
     };
   }, [locale]);
 }

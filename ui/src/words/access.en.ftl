@@ -142,3 +142,19 @@ lock-wrong-password = This is not the password of the person who is locked here.
 lock-unlock = Unlock
 lock-opening = Opening…
 lock-someone-else = Someone else
+
+## First sign-in and own password
+
+sign-in-with-starting = I have a starting password
+first-sign-in-title = Your first sign-in
+first-sign-in-reason = An administrator gave you a user name and a starting password. You choose your own password and set up a second factor; then the starting password is void.
+first-sign-in-own-title = A password of your own
+first-sign-in-own-reason = Only you know it. With a code of the phone it opens the clinic from now on.
+starting-password-hint = Four groups of letters and digits, with the hyphens.
+starting-missing = Enter the starting password.
+starting-not-own = Choose another than the starting password.
+me-lead = { $name }, who signs in as { $user }.
+password-change = Change password
+password-current = Password now
+password-same = Choose another than the one before.
+password-is-changed = Your password is changed. The second factor stays as it is.

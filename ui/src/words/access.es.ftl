@@ -142,3 +142,19 @@ lock-wrong-password = No es la contraseña de la persona con la sesión bloquead
 lock-unlock = Desbloquear
 lock-opening = Abriendo…
 lock-someone-else = Otra persona
+
+## Primer inicio de sesión y contraseña propia
+
+sign-in-with-starting = Tengo una contraseña inicial
+first-sign-in-title = Su primer inicio de sesión
+first-sign-in-reason = Un administrador le dio un nombre de usuario y una contraseña inicial. Usted elige su propia contraseña y configura un segundo factor; entonces la inicial queda sin valor.
+first-sign-in-own-title = Una contraseña propia
+first-sign-in-own-reason = Solo usted la conoce. Con un código del teléfono abre la clínica desde ahora.
+starting-password-hint = Cuatro grupos de letras y cifras, con los guiones.
+starting-missing = Escriba la contraseña inicial.
+starting-not-own = Elija otra distinta de la inicial.
+me-lead = { $name }, que inicia sesión como { $user }.
+password-change = Cambiar contraseña
+password-current = Contraseña actual
+password-same = Elija otra distinta de la anterior.
+password-is-changed = Su contraseña se ha cambiado. El segundo factor sigue igual.

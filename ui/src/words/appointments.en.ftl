@@ -8,8 +8,6 @@ day-after = Day after
 day-pick = { $date }. Choose another day
 day-pick-title = Choose a day
 day-clinic = Clinic
-day-whole = Show the whole day
-day-opening-hours = Show opening hours
 day-counts = { $standing ->
     [0] No visits
     [one] { $standing } visit
@@ -17,12 +15,89 @@ day-counts = { $standing ->
 }{ $cancelled ->
     [0] {""}
    *[other] , { $cancelled } cancelled
+}{ $missed ->
+    [0] {""}
+    [one] , { $missed } no-show
+   *[other] , { $missed } no-shows
 }
 day-grid-label = Appointments on { $date }
-day-grid-keys = Arrow keys move. Enter books a free time or opens an appointment. N books, M moves, digits jump to a provider, T goes to today.
+day-grid-keys = Arrow keys move. Enter books a free time or opens an appointment. N books, M moves, digits jump to a provider (in a week to a day). On an appointment C checks in, K confirms, R shows to the room, S starts, E ends, X marks a no-show, B takes back, Delete cancels; Ctrl+Z undoes. T goes to today, D, W, L and O change the view, F finds a time, Q shows who is here, P prints.
 providers-none = No provider has a book here yet
 providers-none-add = Add the first provider to take bookings.
 providers-none-ask = Ask the owner of the clinic to add the first provider.
+
+## Views
+
+views-title = View
+view-day = Day
+view-week = Week
+view-list = List
+view-month = Month
+command-view = Schedule: { $view }
+week-before = Week before
+week-after = Week after
+week-provider = Provider
+month-before = Month before
+month-after = Month after
+list-span = Days
+list-span-day = One day
+list-span-week = The week
+density-menu = Display
+density-hours = Hours
+density-hours-opening = Opening hours
+density-hours-whole = The whole day
+density-title = Density
+density-compact = Compact
+density-usual = Usual
+density-roomy = Roomy
+agenda-label = Visits by time. Arrow keys move, Enter opens the details.
+agenda-provider = Provider
+agenda-every-provider = All providers
+agenda-status = State
+agenda-every-status = All states
+month-label = Free time by day. Arrow keys move, Enter opens the day.
+month-provider = Provider
+month-everybody = All providers
+month-hint = A bar for each provider: filled is booked. The text says what is still free.
+month-closed = Closed
+month-full = Full
+month-over = Over
+month-free = { $time } free
+month-longest = longest { $time }
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+
+## Printing
+
+printing-open = Print
+printing-title = Print the schedule
+printing-what = What
+printing-day = Day sheet
+printing-week = Week of one provider
+printing-provider = Provider
+printing-everybody = All providers
+printing-paper = Paper
+printing-paper-letter = Letter
+printing-paper-a4 = A4
+printing-cancelled = With cancelled visits, struck through
+printing-apart = Each provider on sheets of their own
+printing-how = “Print…” saves the sheet and opens it in this computer’s PDF viewer, from which it is printed. It is noted in the audit log.
+printing-save = Save PDF
+printing-print = Print…
+printing-show = Open in the viewer
+printing-saved = Saved: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $visits ->
+    [0] no visits
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}.
+printing-unprintable = { $count ->
+    [one] { $count } letter could not be printed: a box stands for it.
+   *[other] { $count } letters could not be printed: boxes stand for them.
+}
+printing-careful = The file shows patients’ names and is not encrypted. Delete it when you no longer need it.
 
 ## A visit
 
@@ -33,10 +108,7 @@ visit-status-scheduled = Scheduled
 visit-status-cancelled = Cancelled
 visit-overbooked = Overbooked
 visit-minutes = { $minutes } min
-visit-sentence = { $patient }, { $from } to { $until }, { $provider }. { $status ->
-    [cancelled] Cancelled.
-   *[scheduled] Scheduled.
-} { $kind }{ $overbooked ->
+visit-sentence = { $patient }, { $from } to { $until }, { $provider }. { $status }. { $kind }{ $overbooked ->
     [true] , overbooked
    *[false] {""}
 }. { $reason }
@@ -150,3 +222,5 @@ announce-moved = { $patient } is now at { $time }, { $minutes } minutes, { $prov
 announce-cancelled = The visit of { $patient } is cancelled.
 announce-provider-added = { $name } was added.
 announce-today = Today.
+announce-view = { $view }.
+details-open-record = Open record

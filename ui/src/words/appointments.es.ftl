@@ -8,8 +8,6 @@ day-after = Día siguiente
 day-pick = { $date }. Elegir otro día
 day-pick-title = Elegir un día
 day-clinic = Clínica
-day-whole = Ver el día entero
-day-opening-hours = Ver el horario de apertura
 day-counts = { $standing ->
     [0] Ninguna cita
     [one] { $standing } cita
@@ -18,12 +16,89 @@ day-counts = { $standing ->
     [0] {""}
     [one] , { $cancelled } cancelada
    *[other] , { $cancelled } canceladas
+}{ $missed ->
+    [0] {""}
+    [one] , { $missed } no acudió
+   *[other] , { $missed } no acudieron
 }
 day-grid-label = Citas del { $date }
-day-grid-keys = Las flechas mueven. Intro reserva una hora libre o abre una cita. N reserva, M mueve, las cifras saltan a un profesional, T va a hoy.
+day-grid-keys = Las flechas mueven. Intro reserva una hora libre o abre una cita. N reserva, M mueve, las cifras saltan a un profesional (en la semana, a un día). Sobre una cita, C registra la llegada, K confirma, R pasa a la sala, S empieza, E termina, X anota que no acudió, B deshace el paso, Supr cancela; Ctrl+Z deshace. T va a hoy, D, W, L y O cambian la vista, F busca una hora, Q muestra quién está aquí, P imprime.
 providers-none = Todavía ningún profesional tiene agenda aquí
 providers-none-add = Añada el primer profesional para reservar citas.
 providers-none-ask = Pida al propietario de la clínica que añada el primer profesional.
+
+## Views
+
+views-title = Vista
+view-day = Día
+view-week = Semana
+view-list = Lista
+view-month = Mes
+command-view = Agenda: { $view }
+week-before = Semana anterior
+week-after = Semana siguiente
+week-provider = Profesional
+month-before = Mes anterior
+month-after = Mes siguiente
+list-span = Días
+list-span-day = Un día
+list-span-week = La semana
+density-menu = Presentación
+density-hours = Horas
+density-hours-opening = Horario de apertura
+density-hours-whole = El día entero
+density-title = Densidad
+density-compact = Compacta
+density-usual = Habitual
+density-roomy = Amplia
+agenda-label = Citas por hora. Las flechas mueven, Intro abre los detalles.
+agenda-provider = Profesional
+agenda-every-provider = Todos los profesionales
+agenda-status = Estado
+agenda-every-status = Todos los estados
+month-label = Tiempo libre por día. Las flechas mueven, Intro abre el día.
+month-provider = Profesional
+month-everybody = Todos los profesionales
+month-hint = Una barra por profesional: lo lleno está reservado. El texto dice lo que aún queda libre.
+month-closed = Cerrado
+month-full = Completo
+month-over = Pasado
+month-free = { $time } libres
+month-longest = máx. { $time }
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+
+## Printing
+
+printing-open = Imprimir
+printing-title = Imprimir la agenda
+printing-what = Qué
+printing-day = Hoja del día
+printing-week = Semana de un profesional
+printing-provider = Profesional
+printing-everybody = Todos los profesionales
+printing-paper = Papel
+printing-paper-letter = Carta
+printing-paper-a4 = A4
+printing-cancelled = Con las citas canceladas, tachadas
+printing-apart = Cada profesional en hojas propias
+printing-how = «Imprimir…» guarda la hoja y la abre en el visor de PDF de este equipo, desde el que se imprime. Queda anotado en el registro de auditoría.
+printing-save = Guardar PDF
+printing-print = Imprimir…
+printing-show = Abrir en el visor
+printing-saved = Guardado: { $pages ->
+    [one] { $pages } página
+   *[other] { $pages } páginas
+}, { $visits ->
+    [0] ninguna cita
+    [one] { $visits } cita
+   *[other] { $visits } citas
+}.
+printing-unprintable = { $count ->
+    [one] { $count } letra no se pudo imprimir: hay un recuadro en su lugar.
+   *[other] { $count } letras no se pudieron imprimir: hay recuadros en su lugar.
+}
+printing-careful = El archivo muestra nombres de pacientes y no está cifrado. Bórrelo cuando ya no lo necesite.
 
 ## A visit
 
@@ -34,10 +109,7 @@ visit-status-scheduled = Programada
 visit-status-cancelled = Cancelada
 visit-overbooked = Sobrecupo
 visit-minutes = { $minutes } min
-visit-sentence = { $patient }, de { $from } a { $until }, { $provider }. { $status ->
-    [cancelled] Cancelada.
-   *[scheduled] Programada.
-} { $kind }{ $overbooked ->
+visit-sentence = { $patient }, de { $from } a { $until }, { $provider }. { $status }. { $kind }{ $overbooked ->
     [true] , sobrecupo
    *[false] {""}
 }. { $reason }
@@ -151,3 +223,5 @@ announce-moved = La cita de { $patient } es ahora a las { $time }, { $minutes } 
 announce-cancelled = La cita de { $patient } está cancelada.
 announce-provider-added = Se añadió a { $name }.
 announce-today = Hoy.
+announce-view = { $view }.
+details-open-record = Abrir ficha

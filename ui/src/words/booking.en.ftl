@@ -60,3 +60,77 @@ find-count = { $count ->
    *[other] { $count } free times
 }
 find-foot = ↑ ↓ choose · Enter books it
+
+## Series
+
+series-title = Series
+series-repeat = Repeat this visit
+series-by = Repeats
+series-by-week = By weeks
+series-every = Every
+series-every-weeks = { $every ->
+    [one] week
+   *[other] { $every } weeks
+}
+series-every-months = { $every ->
+    [one] month
+   *[other] { $every } months
+}
+series-on = On
+series-ends = Ends
+series-ends-count = After a number of visits
+series-ends-date = On a date
+series-visits = How many
+series-visits-count = { $visits } visits
+series-last = Last day
+series-weekly = { $every ->
+    [one] Every week
+   *[other] Every { $every } weeks
+} on { $days }
+series-month-day = { $every ->
+    [one] Monthly
+   *[other] Every { $every } months
+} on day { $day }, or the last of the month
+series-month-weekday = { $every ->
+    [one] Monthly
+   *[other] Every { $every } months
+} on the { $nth } { $day }
+series-first = first
+series-second = second
+series-third = third
+series-fourth = fourth
+series-last-of = last
+series-look = Look at the dates
+series-review = Dates of the series
+series-free = Free
+series-what-then = What then on { $day }
+series-skip = Leave this date out
+series-leave = Leave it as it is
+series-take = Take { $when }
+series-over = Take it all the same, with a reason
+series-book = Book { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}
+series-number = Visit { $number } of { $of }
+series-apart = changed alone
+series-which = Which visits
+series-following = This one and those after it
+series-all = All that are ahead
+series-exceptions = Changed alone before, and left as they are: { $days }.
+series-move = Change several…
+series-cancel = Cancel several…
+series-move-title = Change visits of the series
+series-cancel-title = Cancel visits of the series
+series-weekday = Weekday
+series-keep = Keep visits
+series-move-visits = Change { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}
+series-cancel-visits = Cancel { $visits ->
+    [one] { $visits } visit
+   *[other] { $visits } visits
+}
+announce-series-moved = { $visits } visits of the series were changed.
+announce-series-cancelled = { $visits } visits of the series were cancelled.

@@ -60,3 +60,77 @@ find-count = { $count ->
    *[other] { $count } horas libres
 }
 find-foot = ↑ ↓ eligen · Intro reserva
+
+## Series
+
+series-title = Serie
+series-repeat = Repetir esta cita
+series-by = Se repite
+series-by-week = Por semanas
+series-every = Cada
+series-every-weeks = { $every ->
+    [one] semana
+   *[other] { $every } semanas
+}
+series-every-months = { $every ->
+    [one] mes
+   *[other] { $every } meses
+}
+series-on = Los días
+series-ends = Termina
+series-ends-count = Tras un número de citas
+series-ends-date = En una fecha
+series-visits = Cuántas
+series-visits-count = { $visits } citas
+series-last = Último día
+series-weekly = { $every ->
+    [one] Cada semana
+   *[other] Cada { $every } semanas
+}: { $days }
+series-month-day = { $every ->
+    [one] Cada mes
+   *[other] Cada { $every } meses
+}, el día { $day } o el último del mes
+series-month-weekday = { $every ->
+    [one] Cada mes
+   *[other] Cada { $every } meses
+}, el { $nth } { $day }
+series-first = primer
+series-second = segundo
+series-third = tercer
+series-fourth = cuarto
+series-last-of = último
+series-look = Ver las fechas
+series-review = Fechas de la serie
+series-free = Libre
+series-what-then = Qué hacer el { $day }
+series-skip = Omitir esta fecha
+series-leave = Dejarla como está
+series-take = Tomar { $when }
+series-over = Tomarla de todos modos, con un motivo
+series-book = Reservar { $visits ->
+    [one] { $visits } cita
+   *[other] { $visits } citas
+}
+series-number = Cita { $number } de { $of }
+series-apart = cambiada por separado
+series-which = Qué citas
+series-following = Esta y las siguientes
+series-all = Todas las pendientes
+series-exceptions = Cambiadas antes por separado, y se quedan como están: { $days }.
+series-move = Cambiar varias…
+series-cancel = Cancelar varias…
+series-move-title = Cambiar citas de la serie
+series-cancel-title = Cancelar citas de la serie
+series-weekday = Día de la semana
+series-keep = Conservar citas
+series-move-visits = Cambiar { $visits ->
+    [one] { $visits } cita
+   *[other] { $visits } citas
+}
+series-cancel-visits = Cancelar { $visits ->
+    [one] { $visits } cita
+   *[other] { $visits } citas
+}
+announce-series-moved = Se cambiaron { $visits } citas de la serie.
+announce-series-cancelled = Se cancelaron { $visits } citas de la serie.

@@ -54,8 +54,16 @@ error-disk-full = The disk is full. Nothing was saved.
 error-disk-full-advice = Make room on the disk and try again. What was saved before is safe, and what you typed is still here.
 error-read-only = The folder with the data cannot be written.
 error-read-only-advice = Check that the disk is not write-protected and that the folder belongs to you. Nothing was changed.
+error-no-viewer = No program for PDF files opened.
+error-no-viewer-advice = The sheet is saved: open it from the folder that is shown here.
 error-key-file-damaged = The file with the keys is missing or damaged.
 error-key-file-damaged-advice = The data were left as they are. Put keys.json back from a backup, or ask for help; do not delete anything.
+error-first-sign-in = This is a starting password.
+error-first-sign-in-advice = Choose “I have a starting password” to set your own password and second factor.
+error-first-sign-in-done = This person has a password and a second factor of their own already.
+error-first-sign-in-done-advice = Go back and sign in with them. If they are lost, ask an administrator for a new starting password.
+error-sealed-elsewhere = The key of what is sealed of this patient is not on this computer.
+error-sealed-elsewhere-advice = Open the record on the computer where it was entered. Nothing was changed.
 error-internal = Something went wrong in { -product }.
 error-internal-advice = Try again. If it happens again, ask for help. What was saved before is safe.
 
@@ -73,6 +81,7 @@ appearance-contrast = High contrast
 
 rail-title = Places
 place-schedule = Schedule
+place-patients = Patients
 place-settings = Settings
 rail-key = Key: { $key }
 window-title = { $place } · { $organisation }

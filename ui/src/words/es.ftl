@@ -54,8 +54,16 @@ error-disk-full = El disco está lleno. No se guardó nada.
 error-disk-full-advice = Libere espacio en el disco e inténtelo de nuevo. Lo guardado antes está a salvo y lo que escribió sigue aquí.
 error-read-only = No se puede escribir en la carpeta de los datos.
 error-read-only-advice = Compruebe que el disco no esté protegido contra escritura y que la carpeta sea suya. No se cambió nada.
+error-no-viewer = No se abrió ningún programa para archivos PDF.
+error-no-viewer-advice = La hoja está guardada: ábrala desde la carpeta que se muestra aquí.
 error-key-file-damaged = El archivo de claves falta o está dañado.
 error-key-file-damaged-advice = Los datos se dejaron como están. Restaure keys.json de una copia de seguridad o pida ayuda; no borre nada.
+error-first-sign-in = Esta es una contraseña inicial.
+error-first-sign-in-advice = Elija «Tengo una contraseña inicial» para fijar su propia contraseña y su segundo factor.
+error-first-sign-in-done = Esta persona ya tiene contraseña y segundo factor propios.
+error-first-sign-in-done-advice = Vuelva e inicie sesión con ellos. Si se perdieron, pida a un administrador una nueva contraseña inicial.
+error-sealed-elsewhere = La clave de lo que está sellado de este paciente no está en este equipo.
+error-sealed-elsewhere-advice = Abra la ficha en el equipo donde se introdujo. No se ha cambiado nada.
 error-internal = Algo falló en { -product }.
 error-internal-advice = Inténtelo de nuevo. Si se repite, pida ayuda. Lo guardado antes está a salvo.
 
@@ -73,6 +81,7 @@ appearance-contrast = Alto contraste
 
 rail-title = Lugares
 place-schedule = Agenda
+place-patients = Pacientes
 place-settings = Ajustes
 rail-key = Tecla: { $key }
 window-title = { $place } · { $organisation }

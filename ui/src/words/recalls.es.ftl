@@ -1,15 +1,15 @@
 ## Recalls
 
-place-recalls = Rellamadas
-recalls-title = Rellamadas
+place-recalls = Controles
+recalls-title = Controles pendientes
 recalls-ahead = Vencen
 recalls-ahead-days = { $days ->
     [0] hasta hoy
    *[other] en { $days } días
 }
-recalls-empty = Nadie tiene que volver en este tiempo. Añada una rellamada para quien deba volver a verse: la lista dirá cuándo llamarle.
-recall-add = Añadir rellamada
-recall-change-title = Cambiar rellamada
+recalls-empty = Nadie tiene que volver en este tiempo. Añada un control para quien deba volver: la lista dirá cuándo llamarle.
+recall-add = Añadir control
+recall-change-title = Cambiar control
 recall-sentence = { $patient }, vence el { $date }
 recall-overdue = { $days ->
     [one] { $days } día de retraso
@@ -54,7 +54,7 @@ recall-attempt-note = Nota
 recall-note-save = Anotarlo
 recall-close-reason = Por qué se cierra sin cita
 recall-close-reason-missing = Escriba por qué se cierra.
-recall-close-now = Cerrar rellamada
+recall-close-now = Cerrar control
 recall-reason = Para qué
 recall-reason-missing = Escriba para qué debe volver el paciente.
 recall-due = Vence
@@ -68,10 +68,10 @@ recall-in-months = { $months ->
 }
 recall-provider = Con
 recall-any-provider = Cualquiera
-recall-save = Guardar rellamada
-refusal-recall-unknown = Esta rellamada ya no está aquí o es de otro paciente.
-refusal-recall-closed = Esta rellamada ya se cerró.
-refusal-recall-booked-already = Esta rellamada tiene una cita en pie.
-announce-recall-saved = La rellamada de { $patient } está guardada.
+recall-save = Guardar control
+refusal-recall-unknown = Este control ya no está aquí o es de otro paciente.
+refusal-recall-closed = Este control ya se cerró.
+refusal-recall-booked-already = Este control tiene una cita en pie.
+announce-recall-saved = El control de { $patient } está guardado.
 announce-recall-noted = Anotado para { $patient }.
-announce-recall-closed = La rellamada de { $patient } está cerrada.
+announce-recall-closed = El control de { $patient } está cerrado.

@@ -30,6 +30,23 @@ refusal-time-off-unknown = This time off was already taken back.
 refusal-time-off-ends-before-it-begins = The time off ends before it begins. Correct the dates.
 refusal-day-already-closed = The clinic is already closed on that day.
 refusal-day-not-closed = The clinic is not closed on that day.
+refusal-hours-overlap = Two stretches of hours lie over each other. Correct one of them.
+refusal-validity-ends-before-it-begins = These hours end before they begin to hold. Correct the dates.
+refusal-user-unknown = This person is no longer here. Look at the list again.
+refusal-user-name-taken = Somebody has this user name already. Choose another.
+refusal-roles-missing = Tick at least one role.
+refusal-only-owner-names-admins = Only an owner names, changes or takes off owners and administrators. Ask one of them.
+refusal-last-owner = The clinic would be left without an owner. Name another owner first.
+refusal-own-account = Nobody takes themselves off. Ask another administrator.
+refusal-patient-changed-meanwhile = Somebody changed this patient meanwhile. Nothing was overwritten: look at it again.
+refusal-patient-field-unusable = What is typed in one field cannot be kept. Check e-mail, phones, dates and numbers.
+refusal-insurance-unknown = This insurance was taken off meanwhile. Look at the record again.
+refusal-series-without-end = A series needs an end: a number of visits, or a last day.
+refusal-series-too-long = A series has at most { $most } visits. Choose fewer, or an earlier last day.
+refusal-series-empty = No visit is left of the series. Choose other days or a later end.
+refusal-series-overlaps-itself = Two visits of the series would lie at the same time. Choose other days or times.
+refusal-series-not-free = Some dates of the series were taken meanwhile. Look at them again; nothing was booked.
+refusal-not-in-series = This visit is not one of the series. Look at it again.
 
 ## Drafts
 

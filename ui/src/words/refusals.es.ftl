@@ -30,6 +30,23 @@ refusal-time-off-unknown = Esta ausencia ya se había retirado.
 refusal-time-off-ends-before-it-begins = La ausencia termina antes de empezar. Corrija las fechas.
 refusal-day-already-closed = La clínica ya está cerrada ese día.
 refusal-day-not-closed = La clínica no está cerrada ese día.
+refusal-hours-overlap = Dos tramos de horario se solapan. Corrija uno de ellos.
+refusal-validity-ends-before-it-begins = Este horario termina antes de empezar a valer. Corrija las fechas.
+refusal-user-unknown = Esta persona ya no está aquí. Mire la lista de nuevo.
+refusal-user-name-taken = Alguien tiene ya este nombre de usuario. Elija otro.
+refusal-roles-missing = Marque al menos una función.
+refusal-only-owner-names-admins = Solo un propietario nombra, cambia o da de baja a propietarios y administradores. Consulte a uno de ellos.
+refusal-last-owner = La clínica se quedaría sin propietario. Nombre antes a otro.
+refusal-own-account = Nadie se da de baja a sí mismo. Pídalo a otro administrador.
+refusal-patient-changed-meanwhile = Alguien ha cambiado este paciente entretanto. No se ha sobrescrito nada: mírelo de nuevo.
+refusal-patient-field-unusable = Lo escrito en un campo no se puede guardar. Revise el correo, los teléfonos, las fechas y los números.
+refusal-insurance-unknown = Este seguro se ha quitado entretanto. Mire la ficha de nuevo.
+refusal-series-without-end = Una serie necesita un final: un número de citas o un último día.
+refusal-series-too-long = Una serie tiene como máximo { $most } citas. Elija menos, o un último día anterior.
+refusal-series-empty = No queda ninguna cita de la serie. Elija otros días o un final posterior.
+refusal-series-overlaps-itself = Dos citas de la serie coincidirían. Elija otros días u horas.
+refusal-series-not-free = Algunas fechas de la serie se ocuparon entretanto. Revíselas; no se reservó nada.
+refusal-not-in-series = Esta cita no es de la serie. Mírela de nuevo.
 
 ## Drafts
 

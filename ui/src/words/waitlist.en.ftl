@@ -1,7 +1,5 @@
 ## Beside the schedule
 
-side-title = Beside the schedule
-side-details = Appointment
 side-waitlist = Waitlist
 
 ## The waitlist

@@ -1,7 +1,5 @@
 ## Beside the schedule
 
-side-title = Junto a la agenda
-side-details = Cita
 side-waitlist = Lista de espera
 
 ## The waitlist

@@ -13,6 +13,7 @@ const ROWS: &[(&str, &[&str])] = &[
     ("lamplight-store", &["lamplight-wire", "lamplight-domain"]),
     ("lamplight-sync", &["lamplight-wire", "lamplight-domain"]),
     ("lamplight-interop", &["lamplight-wire", "lamplight-domain"]),
+    ("lamplight-print", &["lamplight-wire", "lamplight-domain"]),
     ("lamplight-app", APP),
     ("lamplight-cli", &["lamplight-app", "lamplight-interop", "lamplight-wire", "lamplight-domain"]),
     ("lamplight-desktop", &["lamplight-app", "lamplight-wire", "lamplight-domain"]),
@@ -29,6 +30,7 @@ const APP: &[&str] = &[
     "lamplight-vault",
     "lamplight-sync",
     "lamplight-interop",
+    "lamplight-print",
     "lamplight-wire",
     "lamplight-domain",
 ];
@@ -39,6 +41,7 @@ const EVERYTHING_BELOW_A_FRONT_END: &[&str] = &[
     "lamplight-vault",
     "lamplight-sync",
     "lamplight-interop",
+    "lamplight-print",
     "lamplight-wire",
     "lamplight-domain",
 ];

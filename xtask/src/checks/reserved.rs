@@ -11,6 +11,7 @@ const ROWS: &[(&str, &[&str])] = &[
     ("keyring*", &["lamplight-vault"]),
     ("argon2", &["lamplight-vault"]),
     ("aes-gcm", &["lamplight-vault"]),
+    ("printpdf", &["lamplight-print"]),
     // The engine is without I/O and the core is blocking: only the shell and the stories have a runtime.
     ("tokio", &["lamplight-desktop", "lamplight-e2e", "lamplight-tests"]),
     ("thirtyfour", &["lamplight-e2e", "lamplight-tests"]),

@@ -9,7 +9,7 @@ use data_encoding::BASE32_NOPAD;
 use lamplight_domain::appointments::{BookAppointment, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{ClinicId, PatientId, ProviderId, UserId};
 use lamplight_domain::operations::Intent;
-use lamplight_domain::organisation::AddProvider;
+use lamplight_domain::organisation::{AddProvider, ProviderProfile};
 use lamplight_domain::patients::{Demographics, RegisterPatient};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::RecordKind;
@@ -136,6 +136,8 @@ fn furnish(tx: &WriteTx, owner: UserId, now: DateTime<Utc>) -> Result<(), AppErr
             given: name(given)?,
             family: name(family)?,
             title: Some(Title::new(title).map_err(|_| ErrorCode::Internal)?),
+            user: None,
+            profile: ProviderProfile::default(),
         }))?;
     }
     furnish_rooms(tx, owner, now, clinic.id)?;

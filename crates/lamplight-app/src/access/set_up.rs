@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use lamplight_domain::ids::{DeviceId, UserId};
 use lamplight_domain::operations::Intent;
-use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
+use lamplight_domain::organisation::{AddProvider, BusinessHours, ProviderProfile, SetUpOrganisation};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_domain::text::{OrganisationName, PersonName, Title, UserName};
@@ -131,7 +131,7 @@ impl Lamplight {
             }
         })?;
         let clinic = Arc::new(OpenClinic::new(database, Arc::clone(&self.config.clock))?);
-        Ok((clinic, Arc::new(Session { user: owner })))
+        Ok((clinic, Arc::new(Session::of(owner))))
     }
 
     fn write_plan(&self, tx: &WriteTx, pending: &PendingSetUp, used_step: Option<u64>) -> Result<(), AppError> {
@@ -145,6 +145,8 @@ impl Lamplight {
                 given: plan.organisation.owner_given.clone(),
                 family: plan.organisation.owner_family.clone(),
                 title: plan.title.clone(),
+                user: Some(plan.owner),
+                profile: ProviderProfile::default(),
             };
             perform_in(tx, plan.owner, now, Intent::AddProvider(provider))?;
         }

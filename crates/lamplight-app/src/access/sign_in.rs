@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use lamplight_domain::ids::UserId;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_store::audit::{AuditAction, AuditOutcome};
-use lamplight_store::{Database, DatabaseKey, StoreError, WriteTx, credentials, records};
-use lamplight_vault::{Attempts, Vault, totp};
+use lamplight_store::{Database, DatabaseKey, ReadTx, StoreError, credentials, records};
+use lamplight_vault::{Attempts, DatabaseKey as VaultKey, Vault, totp};
 use lamplight_wire::{ErrorCode, Failure};
 use serde_json::{Value, json};
 
@@ -38,6 +38,7 @@ impl Lamplight {
         self.leave()?;
         let clinic = Arc::new(OpenClinic::new(self.open_database(&key)?, Arc::clone(&self.config.clock))?);
         let session = self.admit(&clinic, user, user_name, code)?;
+        self.forget_slots_of_who_left(&clinic);
         *self.state() = State::Open(clinic, Arc::new(session));
         Ok(())
     }
@@ -57,13 +58,19 @@ impl Lamplight {
     /// The password half, behind the limiter: whose it is, and the key of the database. Failures are counted
     /// here; only a complete sign-in forgets them. Call it while holding [`crate::DataFolder::attempt`].
     pub(super) fn check_password(&self, user_name: &str, password: &str) -> Result<(UserId, DatabaseKey), AppError> {
+        let (user, key) = self.prove_password(user_name, password)?;
+        Ok((user, DatabaseKey::new(*key.as_bytes())))
+    }
+
+    /// The same with the key as the vault has it, to give somebody a password of their own.
+    pub(super) fn prove_password(&self, user_name: &str, password: &str) -> Result<(UserId, VaultKey), AppError> {
         let vault = Vault::load(&self.folder.clinic(), Arc::clone(&self.config.device_secrets))?;
         let mut attempts = Attempts::load(self.folder.root(), vault.installation())?;
         if attempts.is_locked(user_name, self.now()) {
             return Err(ErrorCode::TooManyAttempts.into());
         }
         match vault.open_with_password(user_name, password) {
-            Ok((user, key)) => Ok((UserId(user), DatabaseKey::new(*key.as_bytes()))),
+            Ok((user, key)) => Ok((UserId(user), key)),
             Err(lamplight_vault::OpenError::WrongCredentials) => {
                 attempts.failed(user_name, self.now())?;
                 Err(ErrorCode::WrongCredentials.into())
@@ -77,7 +84,7 @@ impl Lamplight {
         let now = self.now();
         let admitted = clinic.write(|tx| {
             let Some(user) = active_user(tx, id)? else { return Ok(Err(ErrorCode::WrongCredentials)) };
-            let Some(mut credentials) = credentials::get(tx, id)? else { return Ok(Err(ErrorCode::WrongCredentials)) };
+            let Some(mut credentials) = credentials::get(tx, id)? else { return Ok(Err(ErrorCode::FirstSignIn)) };
             let step = totp::verify(&credentials.totp_secret, code, now.timestamp(), credentials.last_totp_step);
             let Some(step) = step else {
                 trail::record(
@@ -93,12 +100,13 @@ impl Lamplight {
             credentials::put(tx, id, &credentials)?;
             trail::confirm_clock(tx, now)?;
             trail::record(tx, now, Some(id), (AuditAction::SignIn, AuditOutcome::Done), Value::Null)?;
-            Ok(Ok(Session { user }))
+            Ok(Ok(Session::of(user)))
         })?;
         let vault = Vault::load(&self.folder.clinic(), Arc::clone(&self.config.device_secrets))?;
         let mut attempts = Attempts::load(self.folder.root(), vault.installation())?;
         match &admitted {
             Ok(_) => attempts.succeeded(user_name)?,
+            Err(ErrorCode::FirstSignIn) => {}
             Err(_) => attempts.failed(user_name, now)?,
         }
         admitted.map_err(AppError::from)
@@ -112,7 +120,7 @@ impl Lamplight {
     }
 }
 
-fn active_user(tx: &WriteTx, id: UserId) -> Result<Option<lamplight_domain::organisation::User>, AppError> {
+pub(super) fn active_user(tx: &ReadTx, id: UserId) -> Result<Option<lamplight_domain::organisation::User>, AppError> {
     let key = RecordKey { kind: RecordKind::User, id: id.0 };
     Ok(match records::get(tx, &key)? {
         Some(Record::User(user)) if user.active => Some(user),

@@ -73,6 +73,7 @@ fn patient_of(record: &Record) -> Option<PatientId> {
         Record::WaitlistEntry(entry) => Some(entry.patient),
         Record::Hold(hold) => Some(hold.patient),
         Record::Recall(recall) => Some(recall.patient),
+        Record::Picture(picture) => Some(picture.patient),
         Record::Organisation(_)
         | Record::Clinic(_)
         | Record::User(_)
@@ -108,7 +109,23 @@ fn changed_fields(change: &Change) -> Value {
 
 fn fields_of(record: &Record) -> Map<String, Value> {
     match serde_json::to_value(record) {
-        Ok(Value::Object(fields)) => fields,
+        Ok(Value::Object(fields)) => plain(record, fields),
         _ => Map::new(),
     }
+}
+
+/// A patient's fields one by one, so that an event names those that changed. Keys are no content of the record, who
+/// changed a field last is said by the log itself, and a picture is named by its hash.
+fn plain(record: &Record, mut fields: Map<String, Value>) -> Map<String, Value> {
+    match record {
+        Record::Patient(_) => {
+            if let Some(Value::Object(details)) = fields.remove("details") {
+                let kept = details.into_iter().filter(|(name, _)| !matches!(name.as_str(), "changed" | "data_key"));
+                fields.extend(kept);
+            }
+        }
+        Record::Picture(_) => drop(fields.remove("content")),
+        _ => {}
+    }
+    fields
 }

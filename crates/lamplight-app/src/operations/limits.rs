@@ -5,7 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use lamplight_domain::appointments::{Seen, VisitTimes};
 use lamplight_domain::availability::Week;
 use lamplight_domain::operations::Intent;
-use lamplight_domain::patients::{Demographics, ImportPatients};
+use lamplight_domain::organisation::ProviderProfile;
+use lamplight_domain::patients::{Demographics, ImportPatients, InsuranceDetails};
 use lamplight_domain::time::{YEARS, is_in_calendar};
 use lamplight_domain::visit_types::VisitTypeDetails;
 use lamplight_domain::waitlist::WaitlistWish;
@@ -21,6 +22,8 @@ const MOST_PATIENTS: usize = 100_000;
 const MOST_OF_A_DAY: usize = 12;
 /// Rooms and equipment of one visit.
 const MOST_RESOURCES: usize = 10;
+/// Languages of one provider.
+const MOST_LANGUAGES: usize = 20;
 /// Providers that a visit type names.
 const MOST_PROVIDERS: usize = 2_000;
 
@@ -38,12 +41,29 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
         Intent::CompleteAppointment(input) => require_seen(&input.seen),
         Intent::MarkNoShow(input) => require_seen(&input.seen),
         Intent::RecordCall(input) => accept(is_in_calendar(input.starts_at.date_naive()), "starts_at"),
+        Intent::BookSeries(input) => {
+            accept(input.resources.len() <= MOST_RESOURCES, "resources")?;
+            require_times(&input.visits.iter().map(|visit| &visit.times).collect::<Vec<_>>())
+        }
+        Intent::MoveSeries(input) => {
+            require_times(&input.moves.iter().flat_map(|one| [&one.from, &one.to]).collect::<Vec<_>>())
+        }
         Intent::MoveAppointment(input) => require_times(&[&input.from, &input.to]),
         Intent::RegisterPatient(input) => {
             accept(is_not_before_calendar(input.birth_date), "birth_date")?;
             accept(is_reasonable(&input.demographics), "demographics")
         }
         Intent::ImportPatients(input) => require_import(input),
+        Intent::AddProvider(input) => require_profile(&input.profile),
+        Intent::ChangeProvider(input) => require_profile(&input.to.profile),
+        Intent::ChangePatient(input) => {
+            let born = input.birth_date.as_ref().is_none_or(|edit| is_not_before_calendar(edit.to));
+            accept(born, "birth_date")?;
+            let died = input.deceased_on.as_ref().and_then(|edit| edit.to);
+            accept(died.is_none_or(is_in_calendar), "deceased_on")
+        }
+        Intent::RecordInsurance(input) => require_insurance(&input.details),
+        Intent::ChangeInsurance(input) => input.to.as_ref().map_or(Ok(()), require_insurance),
         Intent::AddVisitType(input) => require_visit_type(&input.details),
         Intent::ChangeVisitType(input) => require_visit_type(&input.to),
         Intent::SetWeeklyHours(input) => require_week(&input.to),
@@ -61,8 +81,8 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
         Intent::OfferTime(input) => require_times(&[&input.times]),
         Intent::CloseDay(input) => accept(is_in_calendar(input.day.date), "date"),
         Intent::SetUpOrganisation(_)
-        | Intent::AddProvider(_)
         | Intent::CancelAppointment(_)
+        | Intent::CancelSeries(_)
         | Intent::TakeBackStep(_)
         | Intent::DismissArrival(_)
         | Intent::ChangeDeskPolicy(_)
@@ -72,13 +92,23 @@ pub(super) fn require(intent: &Intent) -> Result<(), AppError> {
         | Intent::AddResource(_)
         | Intent::ChangeResource(_)
         | Intent::RetireResource(_)
+        | Intent::ChangeOrganisation(_)
+        | Intent::ChangeClinic(_)
+        | Intent::AddUser(_)
+        | Intent::ChangeUser(_)
         | Intent::RemoveFromWaitlist(_)
         | Intent::AcceptOffer(_)
         | Intent::DeclineOffer(_)
         | Intent::ReleaseHold(_)
         | Intent::NoteRecallAttempt(_)
-        | Intent::CloseRecall(_) => Ok(()),
+        | Intent::CloseRecall(_)
+        | Intent::SetPicture(_) => Ok(()),
     }
+}
+
+fn require_insurance(details: &InsuranceDetails) -> Result<(), AppError> {
+    let known = |day: Option<NaiveDate>| day.is_none_or(is_in_calendar);
+    accept(known(details.valid_from) && known(details.valid_until), "valid_from")
 }
 
 fn require_times(times: &[&VisitTimes]) -> Result<(), AppError> {
@@ -87,6 +117,10 @@ fn require_times(times: &[&VisitTimes]) -> Result<(), AppError> {
 
 fn require_seen(seen: &Seen) -> Result<(), AppError> {
     accept(is_in_calendar(seen.starts_at.date_naive()), "seen")
+}
+
+fn require_profile(profile: &ProviderProfile) -> Result<(), AppError> {
+    accept(profile.languages.len() <= MOST_LANGUAGES, "languages")
 }
 
 fn require_wish(wish: &WaitlistWish) -> Result<(), AppError> {

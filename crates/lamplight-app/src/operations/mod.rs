@@ -4,5 +4,6 @@ mod audit;
 mod limits;
 mod mint;
 mod perform;
+mod tidy;
 
 pub(crate) use perform::perform_in;

@@ -12,6 +12,7 @@ use lamplight_wire::{ErrorCode, Failure, Outcome};
 use super::audit::{event_of_refusal, events_of};
 use super::limits;
 use super::mint::mint;
+use super::tidy::tidy;
 use crate::{AppError, Lamplight, SqlReplica};
 
 impl Lamplight {
@@ -21,11 +22,29 @@ impl Lamplight {
         if matches!(intent, Intent::SetUpOrganisation(_)) {
             return Err(ErrorCode::AlreadySetUp.into());
         }
+        if matches!(intent, Intent::SetPicture(_)) {
+            // Only `set_picture` seals: what somebody else sealed would never open.
+            return Err(AppError::input("content").into());
+        }
         limits::require(&intent)?;
-        self.in_session(|clinic, session| {
+        let user = match &intent {
+            Intent::ChangeUser(input) => Some((input.user, input.to.active)),
+            _ => None,
+        };
+        let outcome = self.in_session(|clinic, session| {
             let now = self.now();
-            clinic.write(|tx| perform_in(tx, session.user.id, now, intent))
-        })
+            clinic.write(|tx| {
+                let outcome = perform_in(tx, session.user.id, now, intent)?;
+                if let (Some((user, false)), Outcome::Done { .. }) = (user, &outcome) {
+                    self.close_to(tx, user)?;
+                }
+                Ok(outcome)
+            })
+        })?;
+        if user.is_some() {
+            self.refresh_session()?;
+        }
+        Ok(outcome)
     }
 }
 
@@ -34,6 +53,7 @@ impl Lamplight {
 pub(crate) fn perform_in(tx: &WriteTx, actor: UserId, now: DateTime<Utc>, intent: Intent) -> Result<Outcome, AppError> {
     let before = device::get(tx)?.ok_or(ErrorCode::NotSetUp)?;
     let mut counters = before.clone();
+    let intent = tidy(tx, intent)?;
     let namesakes = namesakes_of(tx, &intent)?;
     let operation = mint(&mut counters, actor, now, (intent, namesakes))?;
     let Performed { operation, decision } = client::perform(&mut SqlReplica::new(tx), operation)?;

@@ -36,6 +36,7 @@ pub(super) fn card(appointment: &Appointment, patient: &PatientSummary) -> Appoi
         visit_type: appointment.visit_type,
         since: appointment.since(),
         revision: appointment.revision(),
+        series: appointment.series.as_ref().map(|series| series.id),
     }
 }
 
@@ -46,6 +47,7 @@ fn view(found: Detail) -> AppointmentDetail {
     let cancellation = appointment.cancellation.as_ref();
     AppointmentDetail {
         card: card(&appointment, &patient),
+        clinic: appointment.clinic,
         patient,
         provider_name: provider_name(&provider),
         booked_by: named(appointment.booked_by),
@@ -63,6 +65,7 @@ fn view(found: Detail) -> AppointmentDetail {
         symptoms: appointment.symptoms.as_slice().iter().map(|symptom| symptom.as_str().to_owned()).collect(),
         patient_note: appointment.patient_note.map(String::from),
         staff_note: appointment.staff_note.map(String::from),
+        series: appointment.series,
     }
 }
 

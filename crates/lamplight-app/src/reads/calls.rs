@@ -58,6 +58,8 @@ fn entry(each: ToCall, providers: &[Provider]) -> CallEntry {
         given: patient.given.into(),
         family: patient.family.into(),
         birth_date: patient.birth_date,
+        preferred: patient.details.preferred_name.map(String::from),
+        archived: patient.details.archived,
     };
     let about_this: Vec<&Call> =
         appointment.progress.calls.iter().filter(|call| call.of == appointment.times.starts_at).collect();

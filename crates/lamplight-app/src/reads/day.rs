@@ -7,9 +7,9 @@ use lamplight_domain::organisation::Clinic;
 use lamplight_domain::records::{RecordKey, RecordKind};
 use lamplight_domain::time::{day_range, first_instant_at_or_after, is_in_calendar};
 use lamplight_store::appointments::{self, DayRow};
-use lamplight_store::{clinics, providers};
+use lamplight_store::{ReadTx, clinics, providers};
 use lamplight_wire::ErrorCode;
-use lamplight_wire::views::{AppointmentCard, DayView, Tick};
+use lamplight_wire::views::{AppointmentCard, DayFrame, DayView, ProviderColumn, Tick};
 use serde_json::json;
 
 use super::Asked;
@@ -25,10 +25,8 @@ pub(super) fn read(asked: &Asked<'_>, clinic: ClinicId, date: NaiveDate) -> Resu
     }
     let view = asked.clinic.database.read(|tx| {
         let clinic = clinics::get(tx, clinic)?.ok_or(AppError::Input { code: ErrorCode::NotFound, field: "clinic" })?;
-        let (starts_at, ends_at) = day_range(date, clinic.zone.0);
+        let DayFrame { starts_at, ends_at, opens_at, closes_at, ticks, .. } = frame(&clinic, date);
         let rows = appointments::day(tx, clinic.id, starts_at, ends_at)?;
-        let columns = providers::list(tx)?;
-        let (opens_at, closes_at) = hours(&clinic, date).unzip();
         Ok::<_, AppError>(DayView {
             clinic: clinic_view(&clinic, asked.now),
             date,
@@ -36,20 +34,29 @@ pub(super) fn read(asked: &Asked<'_>, clinic: ClinicId, date: NaiveDate) -> Resu
             ends_at,
             opens_at,
             closes_at,
-            ticks: ticks(starts_at, ends_at, clinic.zone.0),
-            providers: columns
-                .iter()
-                .filter(|provider| provider.clinic == clinic.id)
-                // Who left still has a column on the days on which they have visits.
-                .filter(|provider| provider.active || rows.iter().any(|row| row.times.provider == provider.id))
-                .map(column)
-                .collect(),
+            ticks,
+            providers: columns(tx, clinic.id, &rows)?,
             appointments: rows.into_iter().map(card).collect(),
         })
     })?;
     let record = RecordKey { kind: RecordKind::Clinic, id: clinic.0 };
     asked.note(Some(record), None, json!({ "date": date, "shown": view.appointments.len() }))?;
     Ok(view)
+}
+
+/// The providers of a clinic, also who left, on days on which they still have visits.
+pub(super) fn columns(tx: &ReadTx, clinic: ClinicId, rows: &[DayRow]) -> Result<Vec<ProviderColumn>, AppError> {
+    let of_clinic = providers::list(tx)?.into_iter().filter(|provider| provider.clinic == clinic);
+    let shown = of_clinic.filter(|each| each.active || rows.iter().any(|row| row.times.provider == each.id));
+    Ok(shown.map(|provider| column(&provider)).collect())
+}
+
+/// Bounds, opening hours and lines of a day.
+pub(super) fn frame(clinic: &Clinic, date: NaiveDate) -> DayFrame {
+    let (starts_at, ends_at) = day_range(date, clinic.zone.0);
+    let (opens_at, closes_at) = hours(clinic, date).unzip();
+    let ticks = ticks(starts_at, ends_at, clinic.zone.0);
+    DayFrame { date, starts_at, ends_at, opens_at, closes_at, ticks }
 }
 
 fn hours(clinic: &Clinic, date: NaiveDate) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
@@ -90,6 +97,7 @@ pub(super) fn card(row: DayRow) -> AppointmentCard {
         visit_type: row.visit_type,
         since: row.since,
         revision: row.revision,
+        series: row.series,
     }
 }
 

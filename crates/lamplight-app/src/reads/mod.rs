@@ -4,31 +4,39 @@ mod appointment;
 mod audit_log;
 mod calls;
 mod day;
+mod days;
 mod future;
 mod hours;
+mod loads;
 mod log;
 mod next_free;
 mod overview;
+mod patient;
 mod patients;
+mod people;
 mod queue;
 mod recalls;
+mod series;
 mod setup;
+mod sheet;
 mod standing;
 mod waitlist;
 
 pub(crate) use log::{ReadEvent, ReadLog};
 
 use chrono::NaiveDate;
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, PictureId, ProviderId};
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions;
-use lamplight_domain::records::RecordKey;
+use lamplight_domain::records::{RecordKey, RecordKind};
 use lamplight_domain::resources::Resource;
 use lamplight_domain::visit_types::VisitType;
 use lamplight_store::audit::AuditAction;
 use lamplight_wire::views::{
-    AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayView, FoundPatient, NextFree,
-    OpenHours, Overview, PersonTyped, PossibleDuplicate, QueueView, RecallRow, TimeStanding, TimesAsked, WaitlistView,
+    AppointmentCard, AppointmentDetail, AuditStanding, CallList, ClinicHours, DayLoad, DayView, DaysView, FoundPatient,
+    NextFree, OpenHours, Overview, PatientRecord, PersonTyped, PictureView, PossibleDuplicate, ProviderView, QueueView,
+    RecallRow, SeriesAsked, SeriesChange, SeriesChangeAsked, SeriesPlan, SheetFile, SheetRequest, TimeStanding,
+    TimesAsked, UserView, WaitlistView,
 };
 use lamplight_wire::{Answer, ErrorCode, Failure, FreeSearch, Query, QueryKind};
 use serde_json::Value;
@@ -42,6 +50,9 @@ impl Lamplight {
         Ok(match query {
             Query::Overview => Answer::Overview(self.overview()?),
             Query::Day { clinic, date } => Answer::Day(self.day(clinic, date)?),
+            Query::Days { clinic, date, days, provider } => Answer::Days(self.days(clinic, date, days, provider)?),
+            Query::Loads { clinic, date, days } => Answer::Loads(self.loads(clinic, date, days)?),
+            Query::Sheet(request) => Answer::Sheet(self.sheet(&request)?),
             Query::Patients { text, limit, date_order } => {
                 Answer::Patients(self.patients_in(&text, limit, date_order)?)
             }
@@ -56,9 +67,15 @@ impl Lamplight {
             Query::NextFree(search) => Answer::NextFree(self.next_free(&search)?),
             Query::Recalls { clinic, until } => Answer::Recalls(self.recalls(clinic, until)?),
             Query::Waitlist { clinic } => Answer::Waitlist(self.waitlist(clinic)?),
+            Query::SeriesDates(asked) => Answer::SeriesDates(self.series_dates(&asked)?),
+            Query::SeriesVisits(asked) => Answer::SeriesVisits(self.series_visits(&asked)?),
             Query::FutureAppointments { provider } => Answer::FutureAppointments(self.future_appointments(provider)?),
             Query::Queue { clinic } => Answer::Queue(self.queue(clinic)?),
             Query::CallList { clinic, date } => Answer::CallList(self.call_list(clinic, date)?),
+            Query::Providers => Answer::Providers(self.providers()?),
+            Query::Users => Answer::Users(self.users()?),
+            Query::Patient { id } => Answer::Patient(self.patient_record(id)?),
+            Query::Picture { id } => Answer::Picture(self.picture(id)?),
         })
     }
 
@@ -69,6 +86,27 @@ impl Lamplight {
     /// One clinic's day; audited as one shown day.
     pub fn day(&self, clinic: ClinicId, date: NaiveDate) -> Result<DayView, Failure> {
         self.answer(QueryKind::Day, |asked| day::read(asked, clinic, date))
+    }
+
+    /// Days in a row, of all providers or of one; at most two weeks. Audited as so many shown days.
+    pub fn days(
+        &self,
+        clinic: ClinicId,
+        date: NaiveDate,
+        days: u32,
+        provider: Option<ProviderId>,
+    ) -> Result<DaysView, Failure> {
+        self.answer(QueryKind::Days, |asked| days::read(asked, days::Wanted { clinic, date, days, provider }))
+    }
+
+    /// How full the books are on each of some days; at most six weeks.
+    pub fn loads(&self, clinic: ClinicId, date: NaiveDate, days: u32) -> Result<Vec<DayLoad>, Failure> {
+        self.answer(QueryKind::Loads, |asked| loads::read(asked, clinic, date, days))
+    }
+
+    /// The schedule as a PDF. That it was printed is on the disk before the file is made.
+    pub fn sheet(&self, request: &SheetRequest) -> Result<SheetFile, Failure> {
+        self.answer(QueryKind::Sheet, |asked| sheet::read(asked, request))
     }
 
     /// Patients by what was typed, dates in figures read month first; at most 100.
@@ -121,6 +159,16 @@ impl Lamplight {
         self.answer(QueryKind::NextFree, |asked| next_free::read(asked, search))
     }
 
+    /// The dates of a series, each with what the booking rule says of it.
+    pub fn series_dates(&self, series: &SeriesAsked) -> Result<SeriesPlan, Failure> {
+        self.answer(QueryKind::SeriesDates, |asked| series::dates(asked, series))
+    }
+
+    /// The visits that a change of a series means.
+    pub fn series_visits(&self, change: &SeriesChangeAsked) -> Result<SeriesChange, Failure> {
+        self.answer(QueryKind::SeriesVisits, |asked| series::visits(asked, change))
+    }
+
     /// What a provider who leaves or is ill leaves behind; audited as a shown day.
     pub fn future_appointments(&self, provider: ProviderId) -> Result<Vec<AppointmentCard>, Failure> {
         self.answer(QueryKind::FutureAppointments, |asked| future::read(asked, provider))
@@ -136,6 +184,16 @@ impl Lamplight {
         self.answer(QueryKind::CallList, |asked| calls::read(asked, clinic, date))
     }
 
+    /// What is known about every provider, also those who take no appointments any more.
+    pub fn providers(&self) -> Result<Vec<ProviderView>, Failure> {
+        self.answer(QueryKind::Providers, people::providers)
+    }
+
+    /// Everybody who signs in, or did.
+    pub fn users(&self) -> Result<Vec<UserView>, Failure> {
+        self.answer(QueryKind::Users, people::users)
+    }
+
     /// Who waits, and which times that freed would suit whom; audited as a shown list.
     pub fn waitlist(&self, clinic: ClinicId) -> Result<WaitlistView, Failure> {
         self.answer(QueryKind::Waitlist, |asked| waitlist::read(asked, clinic))
@@ -144,6 +202,15 @@ impl Lamplight {
     /// Whom to call back; audited as a shown list.
     pub fn recalls(&self, clinic: ClinicId, until: NaiveDate) -> Result<Vec<RecallRow>, Failure> {
         self.answer(QueryKind::Recalls, |asked| recalls::read(asked, clinic, until))
+    }
+
+    /// A patient's record at the desk; audited as one opened record.
+    pub fn patient_record(&self, id: PatientId) -> Result<PatientRecord, Failure> {
+        self.answer(QueryKind::Patient, |asked| patient::read(asked, id))
+    }
+
+    pub fn picture(&self, id: PictureId) -> Result<PictureView, Failure> {
+        self.answer(QueryKind::Picture, |asked| crate::pictures::open(asked, id))
     }
 
     fn answer<T>(&self, kind: QueryKind, read: impl FnOnce(&Asked<'_>) -> Result<T, AppError>) -> Result<T, Failure> {
@@ -165,6 +232,17 @@ pub(crate) struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    /// Makes the audit event of this read durable, before anything of it leaves.
+    fn note_first(&self, record: Option<RecordKey>, detail: Value) -> Result<(), AppError> {
+        self.note(record, None, detail)?;
+        self.clinic.flush_reads()
+    }
+
+    /// Queues the audit event of a patient's record that was opened.
+    pub fn note_patient(&self, id: PatientId) -> Result<(), AppError> {
+        self.note(Some(RecordKey { kind: RecordKind::Patient, id: id.0 }), Some(id), Value::Null)
+    }
+
     /// Queues the audit event of this read. It is committed within 100 ms.
     fn note(&self, record: Option<RecordKey>, patient: Option<PatientId>, detail: Value) -> Result<(), AppError> {
         let Some(action) = AuditAction::of_read(self.kind.audit()) else { return Ok(()) };

@@ -13,8 +13,12 @@ use crate::AppError;
 pub(super) fn read(asked: &Asked<'_>) -> Result<Overview, AppError> {
     asked.clinic.database.read(|tx| {
         let organisation = organisations::the_one(tx)?;
+        let known = organisation.as_ref();
         Ok(Overview {
-            organisation: organisation.map(|found| found.name.as_str().to_owned()).unwrap_or_default(),
+            organisation: known.map(|found| found.name.as_str().to_owned()).unwrap_or_default(),
+            buffer: known.map(|found| found.buffer).unwrap_or_default(),
+            desk: known.map(|found| found.desk).unwrap_or_default(),
+            lock: known.map(|found| found.lock).unwrap_or_default(),
             clinics: clinics::list(tx)?.iter().map(|clinic| clinic_view(clinic, asked.now)).collect(),
             providers: providers::list(tx)?.iter().filter(|provider| provider.active).map(column).collect(),
             me: me(&asked.session.user),

@@ -60,7 +60,7 @@ fn earliest(wanted: &TimesAsked, clinic: &Clinic, now: DateTime<Utc>) -> DateTim
     start_of_day(wanted.date, clinic.zone.0).max(next)
 }
 
-fn at(tx: &ReadTx, asked: &Asked) -> Result<TimeStanding, AppError> {
+pub(super) fn at(tx: &ReadTx, asked: &Asked) -> Result<TimeStanding, AppError> {
     let said = ask(tx, appointments::needs_of_standing(asked), |facts| appointments::standing(asked, facts))?;
     Ok(TimeStanding { times: asked.times, refusal: said.err() })
 }
@@ -78,7 +78,7 @@ fn from(tx: &ReadTx, asked: &Asked) -> Result<TimeStanding, AppError> {
     }
 }
 
-fn ask<T>(
+pub(super) fn ask<T>(
     tx: &ReadTx,
     needs: Vec<FactKey>,
     rule: impl Fn(&Facts) -> Result<T, Stop>,

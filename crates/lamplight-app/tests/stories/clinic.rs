@@ -5,22 +5,25 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Duration, Utc};
 use lamplight_app::{Clock, Config, Lamplight};
-use lamplight_domain::appointments::{BookAppointment, VisitKind, VisitMinutes, VisitTimes};
+use lamplight_domain::appointments::{BookAppointment, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::availability::{SetWeeklyHours, Stretch, Week, Weekday, WeeklyWindow};
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, UserId};
 use lamplight_domain::operations::Intent;
+use lamplight_domain::organisation::AddUser;
 use lamplight_domain::patients::{Demographics, RegisterPatient};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::RecordKind;
-use lamplight_domain::text::{PersonName, VisitReason};
+use lamplight_domain::series::{BookSeries, Interval, Repeat, SeriesEnd, SeriesVisit};
+use lamplight_domain::text::{PersonName, UserName, VisitReason};
 use lamplight_vault::testing::MemorySecrets;
 use lamplight_vault::{PasswordCost, totp};
-use lamplight_wire::views::{SetUpForm, SetUpKit};
+use lamplight_wire::views::{Paper, PrintLanguage, SetUpForm, SetUpKit, SheetRequest};
 use lamplight_wire::{Failure, FreeSearch, Outcome};
 use uuid::Uuid;
 
 pub const PASSWORD: &str = "a long enough password";
 pub const USER: &str = "ana";
+pub const COLLEAGUES_PASSWORD: &str = "another long enough password";
 
 /// A clock that stands still until the test moves it.
 #[derive(Debug)]
@@ -41,6 +44,13 @@ impl TestClock {
         let mut now = self.0.lock().expect("the clock");
         *now += by;
     }
+}
+
+/// Somebody else who signs in.
+pub struct Colleague {
+    pub id: UserId,
+    pub user_name: String,
+    pub totp_secret: String,
 }
 
 /// A clinic, signed in.
@@ -125,6 +135,40 @@ impl TestClinic {
         code(totp_secret, self.clock.now())
     }
 
+    /// Adds a colleague who has chosen their own password and confirmed a second factor. The owner is signed in
+    /// before and after; the answer is the secret of the colleague's authenticator.
+    pub fn add_colleague(&self, user_name: &str, roles: &[Role]) -> Colleague {
+        let id = self.add_user(user_name, roles);
+        let starting = self.app.give_starting_password(id, PASSWORD).expect("the owner may").password;
+        let kit = self.app.begin_first_sign_in(user_name, &starting).expect("the starting password is right");
+        let code = self.code_by(&kit.totp_secret);
+        self.app.finish_first_sign_in(user_name, &starting, COLLEAGUES_PASSWORD, &code).expect("enrolled");
+        self.app.sign_out().expect("signed out");
+        self.sign_in().expect("the owner again");
+        Colleague { id, user_name: user_name.to_owned(), totp_secret: kit.totp_secret }
+    }
+
+    /// A colleague who has nothing to sign in with yet.
+    pub fn add_user(&self, user_name: &str, roles: &[Role]) -> UserId {
+        let name = |text| PersonName::new(text).expect("a name");
+        let input = AddUser {
+            user_name: UserName::new(user_name).expect("a user name"),
+            given: name("Tomás"),
+            family: name("Okafor"),
+            roles: roles.to_vec(),
+            provider: None,
+        };
+        let outcome = self.app.perform(Intent::AddUser(input)).expect("it is decided");
+        UserId(created(outcome, RecordKind::User))
+    }
+
+    /// Signs a colleague in, over whoever is there.
+    pub fn sign_in_as(&self, colleague: &Colleague) -> Result<(), Failure> {
+        self.clock.turn(Duration::seconds(30));
+        let code = self.code_by(&colleague.totp_secret);
+        self.app.sign_in(&colleague.user_name, COLLEAGUES_PASSWORD, &code)
+    }
+
     pub fn register(&self, given: &str, family: &str) -> PatientId {
         register(&self.app, given, family)
     }
@@ -145,6 +189,31 @@ impl TestClinic {
     pub fn book(&self, patient: PatientId, start: &str) -> AppointmentId {
         let outcome = self.app.perform(Intent::BookAppointment(self.booking(patient, start))).expect("it is decided");
         AppointmentId(created(outcome, RecordKind::Appointment))
+    }
+
+    /// Books a weekly series, and gives its visits in order.
+    pub fn book_series(&self, patient: PatientId, start: &str, visits: i64) -> Vec<AppointmentId> {
+        let first = self.times(start, 30);
+        let week = |number| VisitTimes { starts_at: first.starts_at + Duration::weeks(number), ..first };
+        let times: Vec<VisitTimes> = (0..visits).map(week).collect();
+        let series = BookSeries {
+            clinic: self.clinic,
+            patient,
+            kind: VisitKind::InPerson,
+            reason: VisitReason::new("Physiotherapy").expect("a reason"),
+            visit_type: None,
+            resources: Vec::new(),
+            symptoms: Symptoms::default(),
+            patient_note: None,
+            staff_note: None,
+            repeat: Repeat::Week { every: Interval::new(1).expect("an interval"), on: vec![Weekday::Monday] },
+            ends: Some(SeriesEnd::Count { visits: 52 }),
+            visits: times.into_iter().map(|times| SeriesVisit { times, overbook_reason: None }).collect(),
+        };
+        match self.app.perform(Intent::BookSeries(series)).expect("it is decided") {
+            Outcome::Done { created, .. } => created.iter().map(|record| AppointmentId(record.id)).collect(),
+            Outcome::Refused { refusal } => panic!("refused: {}", refusal.code()),
+        }
     }
 }
 
@@ -204,4 +273,18 @@ pub fn open_round_the_clock(app: &Lamplight) {
     let set = SetWeeklyHours { provider, from: Week::default(), to };
     let outcome = app.perform(Intent::SetWeeklyHours(set)).expect("it is decided");
     assert!(matches!(outcome, Outcome::Done { .. }));
+}
+
+/// Everybody's visits of the day on which test clinics begin.
+pub fn day_sheet(clinic: ClinicId) -> SheetRequest {
+    SheetRequest {
+        clinic,
+        date: "2026-11-23".parse().expect("a date"),
+        days: 1,
+        provider: None,
+        with_cancelled: false,
+        apart: false,
+        paper: Paper::Letter,
+        language: PrintLanguage::English,
+    }
 }

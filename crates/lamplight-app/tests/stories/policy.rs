@@ -5,17 +5,26 @@ use lamplight_domain::operations::IntentKind;
 use lamplight_domain::patients::finding::DateOrder;
 use lamplight_domain::permissions::{Permission, Role, allowed};
 use lamplight_domain::policy;
-use lamplight_wire::views::{PersonTyped, TimesAsked};
+use lamplight_domain::series::{Interval, MonthDay, Repeat, Scope, SeriesEnd};
+use lamplight_wire::views::{PersonTyped, SeriesAsked, SeriesChangeAsked, TimesAsked};
 use lamplight_wire::{ErrorCode, Query, QueryKind, ReadAudit};
 
 use crate::clinic::{TestClinic, free_search};
 use crate::waitlist;
 
 /// A question of each kind that a fresh clinic can answer or miss.
-fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
+pub fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
     match kind {
         QueryKind::Overview => Query::Overview,
         QueryKind::Day => Query::Day { clinic: clinic.clinic, date: "2026-11-23".parse().expect("a date") },
+        QueryKind::Days => {
+            let date = "2026-11-23".parse().expect("a date");
+            Query::Days { clinic: clinic.clinic, date, days: 1, provider: Some(clinic.provider) }
+        }
+        QueryKind::Loads => {
+            Query::Loads { clinic: clinic.clinic, date: "2026-11-23".parse().expect("a date"), days: 42 }
+        }
+        QueryKind::Sheet => Query::Sheet(crate::clinic::day_sheet(clinic.clinic)),
         QueryKind::Patients => Query::Patients { text: "Ram".to_owned(), limit: 5, date_order: DateOrder::default() },
         QueryKind::Duplicates => Query::Duplicates(PersonTyped::default()),
         QueryKind::Appointment => {
@@ -30,6 +39,23 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
             visit_type: None,
             providers: vec![clinic.provider],
         }),
+        QueryKind::SeriesDates => Query::SeriesDates(SeriesAsked {
+            clinic: clinic.clinic,
+            provider: clinic.provider,
+            starts_at: "2026-11-23T15:00:00Z".parse().expect("an instant"),
+            minutes: VisitMinutes::new(30).expect("a length"),
+            visit_type: None,
+            repeat: Repeat::MonthDay {
+                every: Interval::new(1).expect("an interval"),
+                day: MonthDay::new(23).expect("a day"),
+            },
+            ends: Some(SeriesEnd::Count { visits: 3 }),
+        }),
+        QueryKind::SeriesVisits => {
+            let patient = clinic.register("Ana", "Ramirez");
+            let visits = clinic.book_series(patient, "2026-11-23T15:00:00Z", 3);
+            Query::SeriesVisits(SeriesChangeAsked { appointment: visits[0], scope: Scope::All, to: None })
+        }
         QueryKind::Audit => Query::Audit,
         QueryKind::VisitTypes => Query::VisitTypes,
         QueryKind::Resources => Query::Resources { clinic: clinic.clinic },
@@ -40,7 +66,11 @@ fn question(kind: QueryKind, clinic: &TestClinic) -> Query {
         QueryKind::NextFree => Query::NextFree(free_search(clinic.clinic)),
         QueryKind::Queue => Query::Queue { clinic: clinic.clinic },
         QueryKind::CallList => Query::CallList { clinic: clinic.clinic, date: None },
+        QueryKind::Patient => Query::Patient { id: clinic.register("Ana", "Ramirez") },
+        QueryKind::Picture => Query::Picture { id: crate::records::photo(clinic) },
         QueryKind::FutureAppointments => Query::FutureAppointments { provider: clinic.provider },
+        QueryKind::Providers => Query::Providers,
+        QueryKind::Users => Query::Users,
         QueryKind::Recalls => Query::Recalls { clinic: clinic.clinic, until: "2026-12-23".parse().expect("a date") },
         QueryKind::Waitlist => {
             waitlist::add(clinic, clinic.register("Ana", "Ramirez"), |_| {});

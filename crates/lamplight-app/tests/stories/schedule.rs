@@ -1,10 +1,13 @@
 //! Booking, moving, cancelling: what is done is durable, what is refused says why.
 
-use lamplight_domain::appointments::{CancelAppointment, CancelledBy, MoveAppointment, Status};
+use lamplight_domain::appointments::{CancelAppointment, CancelledBy, MoveAppointment, Status, VisitMinutes};
+use lamplight_domain::availability::Weekday;
 use lamplight_domain::operations::{Intent, Refusal};
 use lamplight_domain::patients::{Demographics, RegisterPatient};
 use lamplight_domain::permissions::Permission;
+use lamplight_domain::series::{Interval, MoveSeries, Repeat, Scope, SeriesEnd, SeriesMove};
 use lamplight_domain::text::{Justification, PersonName};
+use lamplight_wire::views::{SeriesAsked, SeriesChangeAsked};
 use lamplight_wire::{FreeSearch, Outcome};
 
 use crate::clinic::{TestClinic, free_search};
@@ -122,4 +125,48 @@ fn free_times_from_a_date_begin_when_it_does_on_the_clinics_clock() {
     let found = clinic.app.next_free(&FreeSearch { date, ..free_search(clinic.clinic) }).expect("searched");
     assert_eq!(found.from.to_rfc3339(), "2026-11-25T05:00:00+00:00");
     assert_eq!(found.providers[0].starts[0].to_rfc3339(), "2026-11-25T13:00:00+00:00");
+}
+
+#[test]
+fn a_series_keeps_the_clocks_time_and_a_visit_moved_alone_stays_when_the_others_move() {
+    let clinic = TestClinic::new();
+    let patient = clinic.register("Ana", "Ramirez");
+    // Mondays at ten in New York, over the change of the clock.
+    let asked = SeriesAsked {
+        clinic: clinic.clinic,
+        provider: clinic.provider,
+        starts_at: "2026-10-26T14:00:00Z".parse().expect("an instant"),
+        minutes: VisitMinutes::new(30).expect("a length"),
+        visit_type: None,
+        repeat: Repeat::Week { every: Interval::new(1).expect("an interval"), on: vec![Weekday::Monday] },
+        ends: Some(SeriesEnd::Count { visits: 2 }),
+    };
+    let plan = clinic.app.series_dates(&asked).expect("asked");
+    let starts: Vec<String> = plan.visits.iter().map(|visit| visit.times.starts_at.to_rfc3339()).collect();
+    assert_eq!(starts, ["2026-10-26T14:00:00+00:00", "2026-11-02T15:00:00+00:00"]);
+    let endless = clinic.app.series_dates(&SeriesAsked { ends: None, ..asked }).expect("asked");
+    assert_eq!(endless.refusal, Some(Refusal::SeriesWithoutEnd));
+
+    let visits = clinic.book_series(patient, "2026-11-23T15:00:00Z", 3);
+    let (from, alone) = (clinic.times("2026-11-30T15:00:00Z", 30), clinic.times("2026-12-01T16:00:00Z", 30));
+    let step = MoveAppointment { appointment: visits[1], from, to: alone, overbook_reason: None };
+    assert!(matches!(clinic.app.perform(Intent::MoveAppointment(step)).expect("decided"), Outcome::Done { .. }));
+    let to = Some(clinic.times("2026-11-23T18:00:00Z", 30));
+    let change = SeriesChangeAsked { appointment: visits[0], scope: Scope::All, to };
+    let change = clinic.app.series_visits(&change).expect("asked");
+    assert_eq!(change.exceptions, [alone]);
+    let moves = change.visits.iter().map(|step| SeriesMove {
+        appointment: step.appointment,
+        from: step.from,
+        to: step.to,
+        overbook_reason: None,
+    });
+    let input = MoveSeries { series: change.series, chosen: visits[0], moves: moves.collect() };
+    let clinic = clinic.restart();
+    clinic.sign_in().expect("signed in");
+    assert!(matches!(clinic.app.perform(Intent::MoveSeries(input)).expect("decided"), Outcome::Done { .. }));
+    let last = clinic.app.appointment(visits[2]).expect("there");
+    assert_eq!(last.card.times, clinic.times("2026-12-07T18:00:00Z", 30));
+    assert_eq!(last.series.map(|series| (series.number, series.of, series.apart)), Some((3, 3, false)));
+    assert_eq!(clinic.app.appointment(visits[1]).expect("there").card.times, alone);
 }

@@ -4,17 +4,17 @@ mod ask;
 mod demo;
 mod import;
 mod perform;
+mod print;
 mod recover;
 mod set_up;
 mod status;
 mod verify;
 
 use crate::arguments::{Arguments, Command, ImportFormat};
-use crate::catalogue;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::Input;
-use crate::{reply, states};
+use crate::{catalogue, reply, states};
 
 /// Runs the command; an error becomes a reply for programs and words for people.
 pub fn run(arguments: &Arguments) -> Exit {
@@ -44,6 +44,7 @@ fn dispatch(arguments: &Arguments, input: &mut Input) -> Result<Exit, CliError> 
         Command::Operations => reply::write_document(&catalogue::operations()).map(|()| Exit::Done),
         Command::Queries => reply::write_document(&catalogue::queries()).map(|()| Exit::Done),
         Command::Import { format: ImportFormat::Fhir { files } } => import::run(arguments, files, input),
+        Command::Print { what } => print::run(arguments, what, input),
         Command::Verify => verify::run(arguments, input),
         Command::Status => status::run(arguments, input),
     }

@@ -7,6 +7,7 @@ mod documentation;
 mod hostile;
 mod import;
 mod perform;
+mod print;
 mod recover;
 mod set_up;
 mod sign_in;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::place::{Wanted, needs_of_place, take};
+use super::place::{Claim, Wanted, claim_place, needs_of_place, take};
 use super::{Appointment, Progress, Status, Symptoms, VisitKind, VisitTimes};
 use crate::facts::{FactKey, Facts};
 use crate::holds::settled_by;
@@ -62,6 +62,7 @@ impl BookAppointment {
         Wanted {
             times: &self.times,
             itself: None,
+            together: &[],
             clinic: self.clinic,
             patient: Some(self.patient),
             at,
@@ -80,11 +81,33 @@ pub fn needs_of_booking(op: &Operation, input: &BookAppointment) -> Vec<FactKey>
 }
 
 pub fn book(op: &Operation, input: &BookAppointment, facts: &Facts) -> Result<Vec<Change>, Stop> {
+    let resources = take(&input.place(op.at.instant()), facts)?;
+    let appointment = appointment_of(op, 0, input, resources, facts)?;
+    let mut changes = settled_by(op, &appointment, facts)?;
+    if let Some(recall) = input.recall {
+        changes.extend(booked_by(op, &appointment, recall, facts)?);
+    }
+    changes.insert(0, Change::Created(Record::Appointment(appointment)));
+    Ok(changes)
+}
+
+/// What one of several visits that are booked together would hold.
+pub fn claim(at: DateTime<Utc>, input: &BookAppointment, facts: &Facts) -> Result<Claim, Stop> {
+    claim_place(&input.place(at), facts)
+}
+
+/// The appointment that a booking makes, the `index`-th of its operation.
+pub fn appointment_of(
+    op: &Operation,
+    index: usize,
+    input: &BookAppointment,
+    resources: Vec<ResourceId>,
+    facts: &Facts,
+) -> Result<Appointment, Stop> {
     let clinic = facts.clinic(input.clinic)?.known_or(Refusal::ClinicUnknown)?;
     facts.patient(input.patient)?.known_or(Refusal::PatientUnknown)?;
-    let resources = take(&input.place(op.at.instant()), facts)?;
-    let appointment = Appointment {
-        id: op.new_id("appointment", 0).into(),
+    Ok(Appointment {
+        id: op.new_id("appointment", index).into(),
         clinic: clinic.id,
         zone: clinic.zone,
         patient: input.patient,
@@ -92,7 +115,7 @@ pub fn book(op: &Operation, input: &BookAppointment, facts: &Facts) -> Result<Ve
         kind: input.kind,
         reason: input.reason.clone(),
         status: Status::Scheduled,
-        room: op.new_secret_name("room"),
+        room: op.new_secret_name("room", index),
         overbook_reason: input.overbook_reason.clone(),
         booked_by: op.actor,
         booked_at: op.at.instant(),
@@ -104,11 +127,6 @@ pub fn book(op: &Operation, input: &BookAppointment, facts: &Facts) -> Result<Ve
         patient_note: input.patient_note.clone(),
         staff_note: input.staff_note.clone(),
         progress: Progress::default(),
-    };
-    let mut changes = settled_by(op, &appointment, facts)?;
-    if let Some(recall) = input.recall {
-        changes.extend(booked_by(op, &appointment, recall, facts)?);
-    }
-    changes.insert(0, Change::Created(Record::Appointment(appointment)));
-    Ok(changes)
+        series: None,
+    })
 }

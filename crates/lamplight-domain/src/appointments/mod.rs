@@ -13,13 +13,13 @@ mod stepping;
 mod symptoms;
 mod taking_back;
 
-pub use booking::{BookAppointment, book, needs_of_booking};
+pub use booking::{BookAppointment, appointment_of, book, claim, needs_of_booking};
 pub use calls::{Call, CallResult, RecordCall, record_call};
 pub use cancelling::{CancelAppointment, Cancellation, CancelledBy, cancel, needs_of_cancelling};
-pub use moving::{MoveAppointment, move_to, needs_of_move};
+pub use moving::{MoveAppointment, claim_of_move, move_to, moved_to, needs_of_claim, needs_of_move, standing_of_move};
 pub use overlap::overlapping;
-pub use place::SEARCH_DAYS;
 pub(crate) use place::require_free;
+pub use place::{Claim, SEARCH_DAYS};
 pub use progress::{EarlierCancellation, Progress, Stamp, Step};
 pub use standing::{Asked, first_free, needs_of_standing, standing};
 pub use status::{STEPS, Status, may_step};
@@ -35,6 +35,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::ids::{AppointmentId, ClinicId, PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
+use crate::series::InSeries;
 use crate::text::{Justification, VisitNote, VisitReason};
 use crate::time::{Zone, is_in_calendar, moved};
 
@@ -162,6 +163,9 @@ pub struct Appointment {
     /// What was done on its way, and who was called about it.
     #[serde(default, skip_serializing_if = "Progress::is_empty")]
     pub progress: Progress,
+    /// The series it was booked with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<InSeries>,
 }
 
 impl Appointment {

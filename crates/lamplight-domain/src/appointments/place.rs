@@ -26,6 +26,8 @@ pub(super) struct Wanted<'a> {
     pub times: &'a VisitTimes,
     /// The appointment being moved, which never stands in its own way.
     pub itself: Option<AppointmentId>,
+    /// Appointments that go elsewhere in the same operation: nor do they.
+    pub together: &'a [AppointmentId],
     pub clinic: ClinicId,
     /// Whose visit it would be: what is held for them is theirs to take.
     pub patient: Option<PatientId>,
@@ -41,6 +43,11 @@ impl Wanted<'_> {
     /// The stretch of the provider's book that decides.
     fn book(&self) -> BookRange {
         BookRange { provider: self.times.provider, from: self.times.starts_at, until: self.times.ends_at() }
+    }
+
+    /// Whether another appointment may stand in its way.
+    fn minds(&self, other: &Appointment) -> bool {
+        Some(other.id) != self.itself && !self.together.contains(&other.id) && other.status.occupies()
     }
 
     fn span(&self) -> Span {
@@ -112,10 +119,42 @@ impl Against {
     }
 }
 
+/// A place that was looked at.
+struct Looked<'f> {
+    /// The rooms and equipment that the visit will hold, or what stands against it.
+    said: Result<Vec<ResourceId>, Against>,
+    calendar: Calendar<'f>,
+    kinds: &'f [ResourceKind],
+}
+
 /// Takes the place: the provider takes appointments in this clinic and offers that time, it starts on a whole minute,
 /// and nobody else stands in it or holds what it needs, unless a reason was given. Returns the rooms and equipment
 /// that the visit will hold. A refusal carries the next free times.
 pub(super) fn take(wanted: &Wanted<'_>, facts: &Facts) -> Result<Vec<ResourceId>, Stop> {
+    let Looked { said, calendar, kinds } = look(wanted, facts)?;
+    match said {
+        Ok(resources) => Ok(resources),
+        Err(against) => {
+            let next_free = next_free(wanted, &calendar, kinds, facts)?;
+            Err(against.refusal(next_free).into())
+        }
+    }
+}
+
+/// What one of several visits that are booked or moved together would hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim {
+    Held(Vec<ResourceId>),
+    /// Somebody stands there, or the provider is not available.
+    Stopped,
+}
+
+/// The same rule for one of several: without the next free times, which are asked before.
+pub(super) fn claim_place(wanted: &Wanted<'_>, facts: &Facts) -> Result<Claim, Stop> {
+    Ok(look(wanted, facts)?.said.map_or(Claim::Stopped, Claim::Held))
+}
+
+fn look<'f>(wanted: &Wanted<'_>, facts: &'f Facts) -> Result<Looked<'f>, Stop> {
     if wanted.times.starts_at.second() != 0 || wanted.times.starts_at.nanosecond() != 0 {
         return Err(Refusal::StartNotOnMinute.into());
     }
@@ -136,22 +175,26 @@ pub(super) fn take(wanted: &Wanted<'_>, facts: &Facts) -> Result<Vec<ResourceId>
     let resources = resources(wanted, facts)?;
     require_known(wanted, resources)?;
     let held = held(wanted, wanted.held(), facts)?.known_or(Refusal::ClinicUnknown)?;
-    let holdings = Holdings::new(resources, held, wanted.itself);
+    let holdings = Holdings::new(resources, held.iter().filter(|visit| wanted.minds(visit)), wanted.itself);
     let mut against =
         Against { why: unavailable(wanted, visit_type, &calendar), by: taken_by(wanted, book), ..Against::default() };
     let holds = facts.holds(wanted.book())?.known_or(Refusal::ProviderUnknown)?;
     against.held_until = holds.iter().filter(|hold| stands_against(hold, wanted)).map(|hold| hold.until).max();
     match holdings.pick(&needs, wanted.span()) {
-        Ok(picked) if against.is_nothing() || wanted.reason.is_some() => return Ok(picked),
+        Ok(picked) if against.is_nothing() || wanted.reason.is_some() => {
+            return Ok(Looked { said: Ok(picked), calendar, kinds });
+        }
         Ok(_) => {}
-        Err(_) if wanted.reason.is_some() => return Ok(holdings.pick_all_the_same(&needs, wanted.span())),
+        Err(_) if wanted.reason.is_some() => {
+            let picked = holdings.pick_all_the_same(&needs, wanted.span());
+            return Ok(Looked { said: Ok(picked), calendar, kinds });
+        }
         Err(resources) => {
             against.resources = resources;
             against.lacks_resources = true;
         }
     }
-    let next_free = next_free(wanted, &calendar, kinds, facts)?;
-    Err(against.refusal(next_free).into())
+    Ok(Looked { said: Err(against), calendar, kinds })
 }
 
 /// Whether a time is free for somebody who waits: for the visit that they wish, or for the one they would move.
@@ -164,6 +207,7 @@ pub(crate) fn require_free(
     let wanted = Wanted {
         times,
         itself: entry.wish.appointment,
+        together: &[],
         clinic: entry.clinic,
         // A second hold for the same patient is no less in the way of whoever looks for a time.
         patient: None,
@@ -255,9 +299,7 @@ fn stands_against(hold: &Hold, wanted: &Wanted<'_>) -> bool {
 }
 
 fn taken_by(wanted: &Wanted<'_>, book: &[Appointment]) -> Vec<TakenBy> {
-    let stands = |other: &&Appointment| {
-        Some(other.id) != wanted.itself && other.status.occupies() && overlapping(wanted.times, &other.times)
-    };
+    let stands = |other: &&Appointment| wanted.minds(other) && overlapping(wanted.times, &other.times);
     let name = |other: &Appointment| TakenBy {
         appointment: other.id,
         starts_at: other.times.starts_at,
@@ -301,8 +343,9 @@ fn next_free(
         Fact::Absent | Fact::NotHere => &[],
     };
     let buffers = Buffers::new(usual, visit_types);
-    let occupying = book.iter().filter(|other| Some(other.id) != wanted.itself && other.status.occupies());
-    let holdings = Holdings::new(resources(wanted, facts)?, held, wanted.itself);
+    let occupying = book.iter().filter(|other| wanted.minds(other));
+    let minded = held.iter().filter(|visit| wanted.minds(visit));
+    let holdings = Holdings::new(resources(wanted, facts)?, minded, wanted.itself);
     let needs = Needs { named: wanted.resources, kinds, others_will_do: wanted.itself.is_some() };
     let wish = Wish { minutes: wanted.times.minutes, buffer_after: buffers.after(wanted.visit_type), part: None };
     let open = calendar.open(wanted.visit_type, range);

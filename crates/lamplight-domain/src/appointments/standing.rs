@@ -26,6 +26,7 @@ impl Asked {
         Wanted {
             times,
             itself: None,
+            together: &[],
             clinic: *clinic,
             patient: None,
             at: *at,

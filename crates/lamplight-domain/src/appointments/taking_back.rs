@@ -63,6 +63,7 @@ pub fn take_back(op: &Operation, input: &TakeBackStep, facts: &Facts) -> Result<
     let place = Wanted {
         times: &before.times,
         itself: Some(before.id),
+        together: &[],
         clinic: before.clinic,
         patient: Some(before.patient),
         at: op.at.instant(),

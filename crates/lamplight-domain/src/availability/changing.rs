@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::sound::{require_date, require_week};
 use super::{Availability, DateHours, Stretch, TimeAway, TimeOff, Week};
 use crate::facts::{Fact, FactKey, Facts};
 use crate::ids::{ProviderId, TimeOffId};
@@ -53,6 +54,7 @@ pub fn set_weekly_hours(input: &SetWeeklyHours, facts: &Facts) -> Result<Vec<Cha
     if after.week != input.from {
         return Err(Refusal::ChangedMeanwhile.into());
     }
+    require_week(&input.to)?;
     after.week = input.to.clone();
     Ok(vec![changed(before, after)])
 }
@@ -63,6 +65,7 @@ pub fn set_date_hours(input: &SetDateHours, facts: &Facts) -> Result<Vec<Change>
     if after.on(input.date).map(|own| &own.hours) != input.from.as_ref() {
         return Err(Refusal::ChangedMeanwhile.into());
     }
+    require_date(input.date, input.to.as_deref().unwrap_or_default())?;
     let place = after.dates.binary_search_by_key(&input.date, |each| each.date);
     let own = input.to.clone().map(|hours| DateHours { date: input.date, hours });
     match (place, own) {

@@ -6,6 +6,8 @@
 
 mod calendar;
 mod changing;
+mod load;
+mod sound;
 mod span;
 mod starts;
 
@@ -14,6 +16,7 @@ pub use changing::{
     CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours, cancel_time_off, enter_time_off, needs_of_availability,
     set_date_hours, set_weekly_hours,
 };
+pub use load::{Load, load};
 pub use span::{BadStretch, Span, Stretch, subtracted, union_of};
 pub use starts::{Buffers, Busy, DayPart, GRID_MINUTES, Starts, Wish};
 

@@ -87,6 +87,13 @@ pub(crate) fn ended(op: &Operation, before: &Hold, end: HoldEnd) -> Change {
     Change::Updated { before: Record::Hold(before.clone()), after: Record::Hold(after) }
 }
 
+/// What settling the holds of several visits reads, asked for at once.
+pub(crate) fn needs_of_settling(visit: &Appointment, facts: &Facts) -> Result<Vec<FactKey>, Stop> {
+    let Fact::Known(holds) = facts.holds(book_of(&visit.times))? else { return Ok(Vec::new()) };
+    let own = holds.iter().filter(|hold| hold.patient == visit.patient && hold.ended.is_none());
+    Ok(own.map(|hold| FactKey::WaitlistEntry(hold.entry)).collect())
+}
+
 /// What a visit of the patient at its new time settles: holds of that time for the same patient end, and the entry
 /// that waited for it closes. Asks for the entries once the place was had.
 pub(crate) fn settled_by(op: &Operation, visit: &Appointment, facts: &Facts) -> Result<Vec<Change>, Stop> {

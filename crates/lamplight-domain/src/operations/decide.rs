@@ -3,10 +3,9 @@
 use super::{Change, Intent, Operation, Refusal};
 use crate::appointments::{Status, step};
 use crate::facts::{Fact, FactKey, Facts};
-use crate::permissions;
-use crate::policy;
 use crate::{
-    appointments, availability, closed_days, holds, organisation, patients, recalls, resources, visit_types, waitlist,
+    appointments, availability, closed_days, holds, organisation, patients, permissions, policy, recalls, resources,
+    series, visit_types, waitlist,
 };
 
 /// Why a rule stopped before changes.
@@ -31,7 +30,10 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
     let mut keys = vec![FactKey::User(op.actor)];
     match &op.intent {
         Intent::SetUpOrganisation(_) => keys.push(FactKey::Organisation),
-        Intent::AddProvider(input) => keys.push(FactKey::Clinic(input.clinic)),
+        Intent::AddProvider(input) => {
+            keys.push(FactKey::Clinic(input.clinic));
+            keys.extend(input.user.filter(|user| *user != op.actor).map(FactKey::User));
+        }
         Intent::RegisterPatient(_) => keys.extend(patients::needs_of_registration(op)),
         Intent::ImportPatients(input) => keys.extend(patients::needs_of_import(op, input)),
         Intent::BookAppointment(input) => keys.extend(appointments::needs_of_booking(op, input)),
@@ -47,6 +49,9 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::DismissArrival(input) => keys.push(FactKey::Appointment(input.appointment)),
         Intent::RecordCall(input) => keys.push(FactKey::Appointment(input.appointment)),
         Intent::ChangeDeskPolicy(_) => keys.push(FactKey::Organisation),
+        Intent::BookSeries(input) => keys.extend(series::needs_of_series(op, input)),
+        Intent::MoveSeries(input) => keys.extend(series::needs_of_series_move(input)),
+        Intent::CancelSeries(input) => keys.extend(series::needs_of_series_cancel(input)),
         Intent::AddVisitType(_) | Intent::ChangeVisitType(_) | Intent::RetireVisitType(_) => {
             keys.push(FactKey::VisitTypes);
         }
@@ -59,6 +64,14 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::AddResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
         Intent::ChangeResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
         Intent::RetireResource(input) => keys.extend(resources::needs_of_resources(input.clinic)),
+        Intent::ChangeOrganisation(_) => keys.push(FactKey::Organisation),
+        Intent::ChangeClinic(input) => keys.push(FactKey::Clinic(input.clinic)),
+        Intent::ChangeProvider(input) => {
+            keys.push(FactKey::Provider(input.provider));
+            keys.extend(input.to.user.filter(|user| *user != op.actor).map(FactKey::User));
+        }
+        Intent::AddUser(input) => keys.extend(organisation::needs_of_new_user(input)),
+        Intent::ChangeUser(_) => keys.push(FactKey::Users),
         Intent::AddToWaitlist(input) => keys.extend(waitlist::needs_of_entering(input)),
         Intent::ChangeWaitlistEntry(input) => keys.push(FactKey::WaitlistEntry(input.entry)),
         Intent::RemoveFromWaitlist(input) => keys.push(FactKey::WaitlistEntry(input.entry)),
@@ -72,6 +85,10 @@ pub fn needs(op: &Operation) -> Vec<FactKey> {
         Intent::ChangeRecall(input) => keys.push(FactKey::Recall(input.recall)),
         Intent::NoteRecallAttempt(input) => keys.push(FactKey::Recall(input.recall)),
         Intent::CloseRecall(input) => keys.push(FactKey::Recall(input.recall)),
+        Intent::ChangePatient(input) => keys.push(FactKey::Patient(input.patient)),
+        Intent::RecordInsurance(input) => keys.push(FactKey::Patient(input.patient)),
+        Intent::ChangeInsurance(input) => keys.push(FactKey::Patient(input.patient)),
+        Intent::SetPicture(input) => keys.push(FactKey::Patient(input.patient)),
     }
     keys
 }
@@ -99,6 +116,9 @@ pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
         Intent::DismissArrival(input) => appointments::dismiss_arrival(op, input, facts),
         Intent::RecordCall(input) => appointments::record_call(op, input, facts),
         Intent::ChangeDeskPolicy(input) => organisation::change_desk_policy(input, facts),
+        Intent::BookSeries(input) => series::book_series(op, input, facts),
+        Intent::MoveSeries(input) => series::move_series(op, input, facts),
+        Intent::CancelSeries(input) => series::cancel_series(op, input, facts),
         Intent::AddVisitType(input) => Ok(visit_types::add_visit_type(op, input)),
         Intent::ChangeVisitType(input) => visit_types::change_visit_type(input, facts),
         Intent::RetireVisitType(input) => visit_types::retire_visit_type(input, facts),
@@ -111,6 +131,11 @@ pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
         Intent::AddResource(input) => resources::add_resource(op, input, facts),
         Intent::ChangeResource(input) => resources::change_resource(input, facts),
         Intent::RetireResource(input) => resources::retire_resource(input, facts),
+        Intent::ChangeOrganisation(input) => organisation::change_organisation(input, facts),
+        Intent::ChangeClinic(input) => organisation::change_clinic(input, facts),
+        Intent::ChangeProvider(input) => organisation::change_provider(input, facts),
+        Intent::AddUser(input) => organisation::add_user(op, input, facts),
+        Intent::ChangeUser(input) => organisation::change_user(op, input, facts),
         Intent::AddToWaitlist(input) => waitlist::add_to_waitlist(op, input, facts),
         Intent::ChangeWaitlistEntry(input) => waitlist::change_waitlist_entry(input, facts),
         Intent::RemoveFromWaitlist(input) => waitlist::remove_from_waitlist(op, input, facts),
@@ -122,6 +147,10 @@ pub fn decide(op: &Operation, facts: &Facts) -> Result<Vec<Change>, Stop> {
         Intent::ChangeRecall(input) => recalls::change_recall(input, facts),
         Intent::NoteRecallAttempt(input) => recalls::note_recall_attempt(op, input, facts),
         Intent::CloseRecall(input) => recalls::close_recall(op, input, facts),
+        Intent::ChangePatient(input) => patients::change_patient(op, input, facts),
+        Intent::RecordInsurance(input) => patients::record_insurance(op, input, facts),
+        Intent::ChangeInsurance(input) => patients::change_insurance(op, input, facts),
+        Intent::SetPicture(input) => patients::set_picture(op, input, facts),
     }
 }
 

@@ -10,10 +10,14 @@ use crate::appointments::{
 use crate::availability::{CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours};
 use crate::closed_days::{CloseDay, ReopenDay};
 use crate::holds::ReleaseHold;
-use crate::organisation::{AddProvider, ChangeDeskPolicy, SetUpOrganisation};
-use crate::patients::{ImportPatients, RegisterPatient};
+use crate::organisation::{
+    AddProvider, AddUser, ChangeClinic, ChangeDeskPolicy, ChangeOrganisation, ChangeProvider, ChangeUser,
+    SetUpOrganisation,
+};
+use crate::patients::{ChangeInsurance, ChangePatient, ImportPatients, RecordInsurance, RegisterPatient, SetPicture};
 use crate::recalls::{AddRecall, ChangeRecall, CloseRecall, NoteRecallAttempt};
 use crate::resources::{AddResource, ChangeResource, RetireResource};
+use crate::series::{BookSeries, CancelSeries, MoveSeries};
 use crate::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType};
 use crate::waitlist::{AcceptOffer, AddToWaitlist, ChangeWaitlistEntry, DeclineOffer, OfferTime, RemoveFromWaitlist};
 
@@ -89,6 +93,12 @@ intents! {
     RecordCall,
     /// Change from when on a cancellation is late and a patient has waited long.
     ChangeDeskPolicy,
+    /// Book a recurring series of appointments, all of them or none.
+    BookSeries,
+    /// Give several appointments of a series another time, length or provider.
+    MoveSeries,
+    /// Cancel several appointments of a series; their times become free.
+    CancelSeries,
     /// Add a kind of visit that the clinic offers.
     AddVisitType,
     /// Change a visit type; visits that have it keep their length and kind.
@@ -113,6 +123,16 @@ intents! {
     ChangeResource,
     /// Take a room or a piece of equipment out of use.
     RetireResource,
+    /// Change the organisation: its name, the buffer between visits, when screens lock.
+    ChangeOrganisation,
+    /// Change a clinic: its name, its time zone, its business hours.
+    ChangeClinic,
+    /// Change what is known about a provider, or whether their book takes appointments.
+    ChangeProvider,
+    /// Add a person who is to sign in.
+    AddUser,
+    /// Change a user's name and roles, or whether they may sign in.
+    ChangeUser,
     /// Put a patient on the waitlist for an earlier time.
     AddToWaitlist,
     /// Change what a waiting patient would come for.
@@ -135,4 +155,12 @@ intents! {
     NoteRecallAttempt,
     /// Close a recall without a visit.
     CloseRecall,
+    /// Change what is known of a patient, field by field.
+    ChangePatient,
+    /// Add an insurance to a patient.
+    RecordInsurance,
+    /// Change an insurance of a patient, or take it off.
+    ChangeInsurance,
+    /// Put a picture into a patient's record: the photo, or a side of an insurance card.
+    SetPicture,
 }

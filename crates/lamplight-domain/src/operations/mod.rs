@@ -55,9 +55,9 @@ impl Operation {
         uuid::Builder::from_custom_bytes(bytes).into_uuid()
     }
 
-    /// An unguessable name of 26 letters and digits (128 bits), for a video room.
-    pub fn new_secret_name(&self, kind: &str) -> String {
-        BASE32_NOPAD.encode(&self.derive(kind, 0)[..16]).to_lowercase()
+    /// The `index`-th unguessable name of 26 letters and digits (128 bits), for a video room.
+    pub fn new_secret_name(&self, kind: &str, index: usize) -> String {
+        BASE32_NOPAD.encode(&self.derive(kind, index)[..16]).to_lowercase()
     }
 
     fn derive(&self, kind: &str, index: usize) -> [u8; 32] {

@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::appointments::{Status, VisitTimes};
-use crate::availability::Unavailability;
+use crate::availability::{Unavailability, Weekday};
 use crate::ids::{AppointmentId, PatientId};
+use crate::patients::PatientField;
 use crate::permissions::Permission;
 use crate::resources::HeldBy;
 
@@ -95,6 +96,24 @@ pub enum Refusal {
     DayAlreadyClosed,
     #[error("the clinic is not closed on that day")]
     DayNotClosed,
+    /// Two stretches of hours of this weekday lie over each other for the same visits.
+    #[error("two stretches of hours overlap")]
+    HoursOverlap { weekday: Weekday },
+    /// Hours of this weekday that hold until a date before they begin to.
+    #[error("the hours hold until a date before their first")]
+    ValidityEndsBeforeItBegins { weekday: Weekday },
+    #[error("there is no such user")]
+    UserUnknown,
+    #[error("the user name is in use")]
+    UserNameTaken,
+    #[error("a user has at least one role")]
+    RolesMissing,
+    #[error("only an owner names and changes administrators")]
+    OnlyOwnerNamesAdmins,
+    #[error("the organisation would be left without an owner")]
+    LastOwner,
+    #[error("nobody takes themselves off")]
+    OwnAccount,
     /// The time is kept for a waiting patient until then. Also tells whatever else stands against it.
     #[error("the time is held for a waiting patient")]
     SlotHeld {
@@ -122,6 +141,26 @@ pub enum Refusal {
     RecallClosed,
     #[error("the recall has a visit that stands")]
     RecallBookedAlready,
+    /// Somebody changed these fields since the asker saw them; nothing was overwritten.
+    #[error("fields of the patient were changed meanwhile")]
+    PatientChangedMeanwhile { fields: Vec<PatientField> },
+    #[error("what was entered cannot be kept in this field")]
+    PatientFieldUnusable { field: PatientField },
+    #[error("the patient has no such insurance")]
+    InsuranceUnknown,
+    #[error("a series has an end: a number of visits, or a last date")]
+    SeriesWithoutEnd,
+    #[error("a series has at most so many visits")]
+    SeriesTooLong { most: u16 },
+    #[error("no date is left of the series")]
+    SeriesEmpty,
+    #[error("two visits of the series would lie at the same time")]
+    SeriesOverlapsItself,
+    /// These starts cannot be had without a reason; nothing was booked or moved.
+    #[error("some times of the series cannot be had")]
+    SeriesNotFree { starts: Vec<DateTime<Utc>> },
+    #[error("the appointment is not one of this series")]
+    NotInSeries,
 }
 
 impl Refusal {
@@ -158,6 +197,14 @@ impl Refusal {
             Refusal::TimeOffEndsBeforeItBegins => "time_off_ends_before_it_begins",
             Refusal::DayAlreadyClosed => "day_already_closed",
             Refusal::DayNotClosed => "day_not_closed",
+            Refusal::HoursOverlap { .. } => "hours_overlap",
+            Refusal::ValidityEndsBeforeItBegins { .. } => "validity_ends_before_it_begins",
+            Refusal::UserUnknown => "user_unknown",
+            Refusal::UserNameTaken => "user_name_taken",
+            Refusal::RolesMissing => "roles_missing",
+            Refusal::OnlyOwnerNamesAdmins => "only_owner_names_admins",
+            Refusal::LastOwner => "last_owner",
+            Refusal::OwnAccount => "own_account",
             Refusal::SlotHeld { .. } => "slot_held",
             Refusal::WaitlistEntryUnknown => "waitlist_entry_unknown",
             Refusal::WaitsNoLonger => "waits_no_longer",
@@ -167,6 +214,15 @@ impl Refusal {
             Refusal::RecallUnknown => "recall_unknown",
             Refusal::RecallClosed => "recall_closed",
             Refusal::RecallBookedAlready => "recall_booked_already",
+            Refusal::PatientChangedMeanwhile { .. } => "patient_changed_meanwhile",
+            Refusal::PatientFieldUnusable { .. } => "patient_field_unusable",
+            Refusal::InsuranceUnknown => "insurance_unknown",
+            Refusal::SeriesWithoutEnd => "series_without_end",
+            Refusal::SeriesTooLong { .. } => "series_too_long",
+            Refusal::SeriesEmpty => "series_empty",
+            Refusal::SeriesOverlapsItself => "series_overlaps_itself",
+            Refusal::SeriesNotFree { .. } => "series_not_free",
+            Refusal::NotInSeries => "not_in_series",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Business hours of a clinic, on its own clock.
+//! Business hours of a clinic, on its own clock; and how long a screen stays open alone.
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -58,5 +58,57 @@ impl TryFrom<Vec<Option<(MinuteOfDay, MinuteOfDay)>>> for BusinessHours {
 impl From<BusinessHours> for Vec<Option<(MinuteOfDay, MinuteOfDay)>> {
     fn from(hours: BusinessHours) -> Self {
         hours.0.to_vec()
+    }
+}
+
+/// Minutes without keyboard or pointer after which the screen locks itself (45 CFR 164.312(a)(2)(iii)): 1–30.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
+#[serde(try_from = "u16", into = "u16")]
+#[specta(type = u16)]
+#[schemars(with = "u16")]
+pub struct LockMinutes(u16);
+
+/// The time is out of range.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("is not between 1 and 30 minutes")]
+pub struct BadLock;
+
+impl LockMinutes {
+    pub const LONGEST: u16 = 30;
+    /// Of an organisation that has not said otherwise.
+    pub const USUAL: LockMinutes = LockMinutes(15);
+
+    pub fn new(minutes: u16) -> Result<Self, BadLock> {
+        if (1..=Self::LONGEST).contains(&minutes) { Ok(LockMinutes(minutes)) } else { Err(BadLock) }
+    }
+
+    pub fn get(self) -> u16 {
+        self.0
+    }
+
+    /// What was written before there was a choice stays byte for byte what it is.
+    pub fn is_usual(&self) -> bool {
+        *self == LockMinutes::USUAL
+    }
+}
+
+impl Default for LockMinutes {
+    fn default() -> Self {
+        LockMinutes::USUAL
+    }
+}
+
+impl TryFrom<u16> for LockMinutes {
+    type Error = BadLock;
+    fn try_from(minutes: u16) -> Result<Self, BadLock> {
+        LockMinutes::new(minutes)
+    }
+}
+
+impl From<LockMinutes> for u16 {
+    fn from(minutes: LockMinutes) -> u16 {
+        minutes.0
     }
 }

@@ -1,12 +1,22 @@
 //! The organisation, its clinics, the people who sign in and the providers whose books take appointments.
 
+mod changing;
 mod desk_policy;
 mod hours;
+mod npi;
+mod providers;
 mod setup;
+mod users;
 
+pub use changing::{
+    ChangeClinic, ChangeOrganisation, ClinicDetails, OrganisationDetails, change_clinic, change_organisation,
+};
 pub use desk_policy::{BadDeskPolicy, ChangeDeskPolicy, DeskPolicy, change_desk_policy};
-pub use hours::{BusinessHours, MinuteOfDay};
-pub use setup::{AddProvider, SetUpOrganisation, add_provider, set_up};
+pub use hours::{BadLock, BusinessHours, LockMinutes, MinuteOfDay};
+pub use npi::{BadNpi, Npi};
+pub use providers::{AddProvider, ChangeProvider, ProviderDetails, ProviderProfile, add_provider, change_provider};
+pub use setup::{SetUpOrganisation, set_up};
+pub use users::{AddUser, ChangeUser, UserDetails, add_user, change_user, names_admins, needs_of_new_user};
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +35,9 @@ pub struct Organisation {
     pub buffer: BufferMinutes,
     #[serde(default, skip_serializing_if = "DeskPolicy::is_usual")]
     pub desk: DeskPolicy,
+    /// Without a sign of life for so long, the screen locks itself.
+    #[serde(default, skip_serializing_if = "LockMinutes::is_usual")]
+    pub lock: LockMinutes,
 }
 
 /// What was written before there was a buffer stays byte for byte what it is.
@@ -64,4 +77,6 @@ pub struct Provider {
     pub family: PersonName,
     pub title: Option<Title>,
     pub active: bool,
+    #[serde(default, skip_serializing_if = "ProviderProfile::is_plain")]
+    pub profile: ProviderProfile,
 }

@@ -1,14 +1,13 @@
-//! Setting up an organisation on its first workstation, and adding providers to it.
+//! Setting up an organisation on its first workstation.
 
 use serde::{Deserialize, Serialize};
 
-use super::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
+use super::{BusinessHours, Clinic, DeskPolicy, LockMinutes, Organisation, User};
 use crate::facts::{Fact, Facts};
-use crate::ids::ClinicId;
 use crate::operations::{Change, Operation, Refusal, Stop};
 use crate::permissions::Role;
 use crate::records::Record;
-use crate::text::{OrganisationName, PersonName, Title, UserName};
+use crate::text::{OrganisationName, PersonName, UserName};
 use crate::time::Zone;
 use crate::visit_types::BufferMinutes;
 
@@ -35,6 +34,7 @@ pub fn set_up(op: &Operation, input: &SetUpOrganisation, facts: &Facts) -> Resul
         name: input.name.clone(),
         buffer: BufferMinutes::USUAL,
         desk: DeskPolicy::USUAL,
+        lock: LockMinutes::USUAL,
     };
     let clinic = Clinic {
         id: op.new_id("clinic", 0).into(),
@@ -58,27 +58,4 @@ pub fn set_up(op: &Operation, input: &SetUpOrganisation, facts: &Facts) -> Resul
         Change::Created(Record::Clinic(clinic)),
         Change::Created(Record::User(owner)),
     ])
-}
-
-/// Adds a provider's book to a clinic.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
-pub struct AddProvider {
-    pub clinic: ClinicId,
-    pub given: PersonName,
-    pub family: PersonName,
-    pub title: Option<Title>,
-}
-
-pub fn add_provider(op: &Operation, input: &AddProvider, facts: &Facts) -> Result<Vec<Change>, Stop> {
-    facts.clinic(input.clinic)?.known_or(Refusal::ClinicUnknown)?;
-    let provider = Provider {
-        id: op.new_id("provider", 0).into(),
-        clinic: input.clinic,
-        user: None,
-        given: input.given.clone(),
-        family: input.family.clone(),
-        title: input.title.clone(),
-        active: true,
-    };
-    Ok(vec![Change::Created(Record::Provider(provider))])
 }

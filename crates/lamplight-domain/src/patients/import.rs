@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::registration::require_born;
-use super::{Demographics, ExternalIdentifier, Patient};
+use super::{Demographics, ExternalIdentifier, Patient, PatientDetails};
 use crate::facts::{Fact, FactKey, Facts};
 use crate::operations::{Change, Operation, Refusal, Stop};
 use crate::records::Record;
@@ -71,6 +71,7 @@ pub fn import(op: &Operation, input: &ImportPatients, facts: &Facts) -> Result<V
             birth_date: person.birth_date,
             demographics: person.demographics.clone(),
             identifiers: person.identifiers.clone(),
+            details: PatientDetails::default(),
         })));
     }
     Ok(changes)

@@ -1,17 +1,32 @@
 //! Patients: demographics and identifiers.
 
+mod changing;
+mod details;
 pub mod finding;
 mod import;
+mod insurances;
 pub mod likeness;
+pub mod phones;
+mod pictures;
 mod registration;
+mod sealed;
 
+pub use changing::{ChangePatient, Edit, PatientField, change_patient};
+pub use details::{
+    EmergencyContact, Insurance, InsuranceDetails, InsuranceRank, LastChange, PatientDetails, Pharmacy, Sex,
+};
 pub use import::{ImportPatients, ImportedPatient, import, needs_of_import};
+pub use insurances::{ChangeInsurance, RecordInsurance, change_insurance, record_insurance};
+pub use pictures::{NewPicture, Picture, PictureMedia, PicturePlace, SetPicture, picture_at, set_picture};
 pub use registration::{Namesake, RegisterPatient, needs_of_registration, register};
+pub use sealed::{Sealed, WrappedKey};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::facts::Facts;
 use crate::ids::PatientId;
+use crate::operations::{Change, Refusal, Stop};
 use crate::text::{IdentifierSystem, IdentifierValue, Mrn, PersonName};
 
 /// Administrative gender, as asked for at the desk.
@@ -83,6 +98,18 @@ pub struct Patient {
     pub birth_date: NaiveDate,
     pub demographics: Demographics,
     pub identifiers: Vec<ExternalIdentifier>,
+    #[serde(default, skip_serializing_if = "PatientDetails::is_empty")]
+    pub details: PatientDetails,
+}
+
+/// The patient, to be changed.
+fn standing(facts: &Facts, id: PatientId) -> Result<&Patient, Stop> {
+    Ok(facts.patient(id)?.known_or(Refusal::PatientUnknown)?)
+}
+
+/// The change from one version to another; none where both are the same.
+fn updated(before: &Patient, after: Patient) -> Vec<Change> {
+    if *before == after { Vec::new() } else { vec![changing::change_of(before, after)] }
 }
 
 /// Names the patient by id only: debug output may reach a log.

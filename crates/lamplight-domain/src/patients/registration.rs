@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Demographics, Patient};
+use super::{Demographics, Patient, PatientDetails};
 use crate::facts::{Fact, FactKey, Facts};
 use crate::fold;
 use crate::ids::PatientId;
@@ -50,6 +50,7 @@ pub fn register(op: &Operation, input: &RegisterPatient, facts: &Facts) -> Resul
         birth_date: input.birth_date,
         demographics: input.demographics.clone(),
         identifiers: Vec::new(),
+        details: PatientDetails::default(),
     };
     Ok(vec![Change::Created(Record::Patient(patient))])
 }

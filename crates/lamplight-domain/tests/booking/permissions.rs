@@ -4,11 +4,15 @@ use lamplight_domain::availability::{
     CancelTimeOff, EnterTimeOff, SetDateHours, SetWeeklyHours, TimeAway, TimeOffKind, Week,
 };
 use lamplight_domain::closed_days::{CloseDay, ClosedDay, ReopenDay};
+use lamplight_domain::ids::PatientId;
 use lamplight_domain::operations::{Intent, Refusal};
-use lamplight_domain::organisation::AddProvider;
+use lamplight_domain::organisation::{AddProvider, ProviderProfile};
+use lamplight_domain::patients::{
+    ChangeInsurance, ChangePatient, InsuranceDetails, InsuranceRank, PicturePlace, RecordInsurance, SetPicture,
+};
 use lamplight_domain::permissions::{Permission, Role};
 use lamplight_domain::resources::{AddResource, ChangeResource, RetireResource};
-use lamplight_domain::text::DayName;
+use lamplight_domain::text::{DayName, InsurerName, MemberNumber};
 use lamplight_domain::visit_types::{AddVisitType, ChangeVisitType, RetireVisitType};
 use lamplight_testkit::build;
 
@@ -22,6 +26,8 @@ fn every_operation(clinic: &TestClinic) -> Vec<(Intent, Permission)> {
         given: build::person_name("Grace"),
         family: build::person_name("Okafor"),
         title: None,
+        user: None,
+        profile: ProviderProfile::default(),
     };
     vec![
         (build::book(clinic.clinic.id, clinic.patients[0], times, None), Permission::WriteSchedule),
@@ -33,7 +39,30 @@ fn every_operation(clinic: &TestClinic) -> Vec<(Intent, Permission)> {
     ]
     .into_iter()
     .chain(hours(clinic))
+    .chain(records(clinic.patients[0]))
     .collect()
+}
+
+/// What is known of a patient is the desk's, the nurses' and the providers', not the administration's.
+fn records(patient: PatientId) -> Vec<(Intent, Permission)> {
+    let details = InsuranceDetails {
+        insurer: InsurerName::new("Harbor Mutual").expect("a name"),
+        member: MemberNumber::new("M1").expect("a number"),
+        group: None,
+        rank: InsuranceRank::Primary,
+        valid_from: None,
+        valid_until: None,
+    };
+    let change = ChangeInsurance { patient, insurance: build::id(1), from: details.clone(), to: None };
+    let place = PicturePlace::Photo;
+    [
+        Intent::ChangePatient(ChangePatient::new(patient)),
+        Intent::RecordInsurance(RecordInsurance { patient, details }),
+        Intent::ChangeInsurance(change),
+        Intent::SetPicture(SetPicture { patient, place, from: None, to: None }),
+    ]
+    .map(|intent| (intent, Permission::WriteDemographics))
+    .into()
 }
 
 /// Whoever keeps the schedule keeps hours and time off; what the clinic offers and has is the administration's.

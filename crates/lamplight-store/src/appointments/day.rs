@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{Progress, Status, VisitKind, VisitTimes};
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, VisitTypeId};
+use lamplight_domain::facts::BookRange;
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, SeriesId, VisitTypeId};
 use rusqlite::{Row, params};
 
 use super::row;
@@ -28,6 +29,7 @@ pub struct DayRow {
     pub since: Option<DateTime<Utc>>,
     /// Grows with every step that is taken or taken back.
     pub revision: u32,
+    pub series: Option<SeriesId>,
 }
 
 /// By id only: debug output may reach a log.
@@ -47,6 +49,18 @@ pub fn day(
     let params =
         params![clinic.0.as_bytes(), super::began_after(from), until.timestamp_millis(), from.timestamp_millis()];
     tx.all(include_str!("day.sql"), params, read)
+}
+
+/// The same of one provider's book at a clinic.
+pub fn days_of_provider(tx: &ReadTx, clinic: ClinicId, range: &BookRange) -> Result<Vec<DayRow>, StoreError> {
+    let params = params![
+        range.provider.0.as_bytes(),
+        super::began_after(range.from),
+        range.until.timestamp_millis(),
+        range.from.timestamp_millis(),
+        clinic.0.as_bytes(),
+    ];
+    tx.all(include_str!("days_of_provider.sql"), params, read)
 }
 
 /// The visits that stand in a provider's book from an instant on, soonest first.
@@ -73,6 +87,7 @@ fn read(row: &Row<'_>) -> Result<DayRow, StoreError> {
         visit_type: id_or_null(row, 12)?,
         since,
         revision,
+        series: id_or_null(row, 15)?,
     })
 }
 

@@ -13,7 +13,8 @@ SELECT
     patients.birth_date,
     appointments.visit_type,
     appointments.progress,
-    appointments.cancelled_at
+    appointments.cancelled_at,
+    appointments.series_id
 FROM appointments INDEXED BY appointments_by_provider
 -- CROSS fixes the order: the provider's stretch of appointments first, then each patient by id.
 CROSS JOIN patients ON patients.id = appointments.patient

@@ -7,18 +7,20 @@ mod detail;
 mod freed;
 mod queue;
 mod row;
+mod sheet;
 
 pub use busy::with_busy;
 pub use calls::{ToCall, to_call};
-pub use day::{DayRow, day, future};
+pub use day::{DayRow, day, days_of_provider, future};
 pub use detail::{Detail, detail};
 pub use freed::freed;
 pub use queue::{InQueue, queue};
+pub use sheet::{SheetRow, sheet, taken};
 
 use chrono::{DateTime, Utc};
 use lamplight_domain::appointments::{Appointment, VisitMinutes};
 use lamplight_domain::facts::{BookRange, HeldRange};
-use lamplight_domain::ids::AppointmentId;
+use lamplight_domain::ids::{AppointmentId, PatientId, SeriesId};
 use rusqlite::params;
 
 use crate::columns::{Stored, to_json};
@@ -59,6 +61,16 @@ pub fn held(tx: &ReadTx, range: &HeldRange) -> Result<Vec<Appointment>, StoreErr
     tx.all(row::select!("held.sql"), params, row::read)
 }
 
+/// The newest appointments of a patient, whatever their state, the latest start first.
+pub fn of_patient(tx: &ReadTx, patient: PatientId, limit: u32) -> Result<Vec<Appointment>, StoreError> {
+    tx.all(row::select!("of_patient.sql"), params![patient.0.as_bytes(), limit], row::read)
+}
+
+/// All visits that were booked with a series, whatever their state, by start and id.
+pub fn of_series(tx: &ReadTx, series: SeriesId) -> Result<Vec<Appointment>, StoreError> {
+    tx.all(row::select!("of_series.sql"), params![series.0.as_bytes()], row::read)
+}
+
 pub(crate) fn put(tx: &WriteTx, appointment: &Appointment) -> Result<(), StoreError> {
     let times = &appointment.times;
     let cancellation = appointment.cancellation.as_ref();
@@ -92,6 +104,8 @@ pub(crate) fn put(tx: &WriteTx, appointment: &Appointment) -> Result<(), StoreEr
             to_json(&appointment.progress),
             cancellation.is_some_and(|cancellation| cancellation.late),
             appointment.arrived_beside().map(|at| at.timestamp_millis()),
+            appointment.series.as_ref().map(|series| *series.id.0.as_bytes()),
+            appointment.series.as_ref().map(to_json),
         ],
     )?;
     Ok(())

@@ -1,9 +1,10 @@
 INSERT INTO appointments
     (clinic, starts_at, id, provider, patient, minutes, kind, status, reason, overbook_reason, zone, room,
      booked_by, booked_at, earlier_times, cancel_reason, cancel_wished_by, cancel_entered_by, cancelled_at,
-     visit_type, resources, symptoms, patient_note, staff_note, progress, cancelled_late, arrived_beside)
+     visit_type, resources, symptoms, patient_note, staff_note, progress, cancelled_late, arrived_beside,
+     series_id, series)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-    ?22, ?23, ?24, ?25, ?26, ?27)
+    ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)
 ON CONFLICT (id) DO UPDATE SET
     clinic = excluded.clinic,
     starts_at = excluded.starts_at,
@@ -30,4 +31,6 @@ ON CONFLICT (id) DO UPDATE SET
     staff_note = excluded.staff_note,
     progress = excluded.progress,
     cancelled_late = excluded.cancelled_late,
-    arrived_beside = excluded.arrived_beside
+    arrived_beside = excluded.arrived_beside,
+    series_id = excluded.series_id,
+    series = excluded.series

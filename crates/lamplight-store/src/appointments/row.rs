@@ -7,8 +7,8 @@ use rusqlite::Row;
 
 use crate::StoreError;
 use crate::columns::{
-    checked, checked_or_null, id, id_or_null, instant, instant_or_null, integer, json, not_ours, stored_words, text,
-    word,
+    checked, checked_or_null, id, id_or_null, instant, instant_or_null, integer, json, json_or_null, not_ours,
+    stored_words, text, word,
 };
 
 macro_rules! select {
@@ -17,7 +17,7 @@ macro_rules! select {
             "SELECT id, clinic, zone, patient, provider, starts_at, minutes, kind, reason, status, room,\n",
             "    overbook_reason, booked_by, booked_at, earlier_times,\n",
             "    cancelled_at, cancel_reason, cancel_wished_by, cancel_entered_by,\n",
-            "    visit_type, resources, symptoms, patient_note, staff_note, progress, cancelled_late\n",
+            "    visit_type, resources, symptoms, patient_note, staff_note, progress, cancelled_late, series\n",
             include_str!($tail)
         )
     };
@@ -68,6 +68,7 @@ pub(super) fn read(row: &Row<'_>) -> Result<Appointment, StoreError> {
         patient_note: checked_or_null(row, 22)?,
         staff_note: checked_or_null(row, 23)?,
         progress: json(row, 24)?,
+        series: json_or_null(row, 26)?,
     })
 }
 

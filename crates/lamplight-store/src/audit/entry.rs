@@ -21,6 +21,8 @@ pub enum AuditAction {
     Import,
     /// A day of the schedule was shown.
     ShowDay,
+    /// Days of the schedule were printed.
+    Print,
     /// A search for patients was finished.
     Search,
     /// How patients can be reached was shown in a list.
@@ -37,6 +39,12 @@ pub enum AuditAction {
     Recover,
     /// The chain and the database were checked.
     Verify,
+    /// A person gave themselves a new password.
+    ChangePassword,
+    /// An administrator gave a colleague a starting password; password and second factor before it count no longer.
+    GiveStartingPassword,
+    /// A person with a starting password chose their own and confirmed a second factor.
+    Enrol,
 }
 
 impl From<AuditClass> for AuditAction {
@@ -56,6 +64,7 @@ impl AuditAction {
         match read {
             ReadAudit::NoPatientData => None,
             ReadAudit::ShownDay => Some(AuditAction::ShowDay),
+            ReadAudit::Print => Some(AuditAction::Print),
             ReadAudit::Search => Some(AuditAction::Search),
             ReadAudit::ShownContacts => Some(AuditAction::ShowContacts),
             ReadAudit::OpenedRecord => Some(AuditAction::OpenRecord),

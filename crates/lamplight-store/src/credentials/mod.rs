@@ -4,7 +4,7 @@ use lamplight_domain::ids::UserId;
 use rusqlite::params;
 use zeroize::Zeroize;
 
-use crate::columns::{integer_or_null, signed};
+use crate::columns::{id, integer_or_null, signed};
 use crate::{ReadTx, StoreError, WriteTx};
 
 /// Erased from memory when dropped.
@@ -32,6 +32,17 @@ pub fn put(tx: &WriteTx, user: UserId, credentials: &Credentials) -> Result<(), 
     let step = credentials.last_totp_step.map(signed);
     tx.execute(include_str!("put.sql"), params![user.0.as_bytes(), credentials.totp_secret, step])?;
     Ok(())
+}
+
+/// Who signs in with them no longer, or begins anew with a starting password.
+pub fn remove(tx: &WriteTx, user: UserId) -> Result<(), StoreError> {
+    tx.execute(include_str!("remove.sql"), params![user.0.as_bytes()])?;
+    Ok(())
+}
+
+/// Everybody who has confirmed a second factor.
+pub fn users(tx: &ReadTx) -> Result<Vec<UserId>, StoreError> {
+    tx.all(include_str!("users.sql"), [], |row| id(row, 0))
 }
 
 pub fn get(tx: &ReadTx, user: UserId) -> Result<Option<Credentials>, StoreError> {

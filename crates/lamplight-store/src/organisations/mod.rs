@@ -27,6 +27,7 @@ pub(crate) fn put(tx: &WriteTx, organisation: &Organisation) -> Result<(), Store
             organisation.desk.late_cancel_hours,
             organisation.desk.wait_amber,
             organisation.desk.wait_red,
+            organisation.lock.get(),
         ],
     )?;
     Ok(())

@@ -57,7 +57,7 @@ pub fn namesakes(tx: &ReadTx, namesake: &Namesake) -> Result<Vec<PatientId>, Sto
     let wanted = key_of_namesake(namesake);
     let mut same_key = Vec::new();
     born(namesake.birth_date).walk(tx, |key, patient| {
-        if key.0 == wanted {
+        if key.is_namesake(&wanted) {
             same_key.push(patient()?);
         }
         Ok(ControlFlow::Continue(()))

@@ -1,6 +1,7 @@
 //! Patients, their identifiers, and finding them by name or number.
 
 mod contacts;
+mod details;
 mod duplicates;
 mod identifiers;
 mod row;
@@ -53,10 +54,13 @@ pub(crate) fn put(tx: &WriteTx, patient: &Patient) -> Result<(), StoreError> {
             demographics.gender.as_ref().map(row::gender),
             demographics.language,
             demographics.deceased_on.map(|day| day.to_string()),
+            patient.details.preferred_name.as_ref().map(|name| name.as_str()),
+            patient.details.archived,
         ],
     )?;
     terms::replace(tx, before.as_ref(), Some(patient))?;
     contacts::replace(tx, patient, before.is_some())?;
+    details::replace(tx, patient, before.is_some())?;
     identifiers::replace(tx, patient, before.is_some())
 }
 
@@ -64,6 +68,7 @@ pub(crate) fn remove(tx: &WriteTx, id: PatientId) -> Result<(), StoreError> {
     let Some(before) = get(tx, id)? else { return Ok(()) };
     terms::replace(tx, Some(&before), None)?;
     contacts::remove(tx, id)?;
+    details::remove(tx, id)?;
     identifiers::remove(tx, id)?;
     tx.execute(include_str!("remove.sql"), params![id.0.as_bytes()])?;
     Ok(())

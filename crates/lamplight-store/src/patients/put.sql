@@ -1,5 +1,5 @@
-INSERT INTO patients (id, family, given, birth_date, mrn, gender, language, deceased_on)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+INSERT INTO patients (id, family, given, birth_date, mrn, gender, language, deceased_on, preferred, archived)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 ON CONFLICT (id) DO UPDATE SET
     family = excluded.family,
     given = excluded.given,
@@ -7,4 +7,6 @@ ON CONFLICT (id) DO UPDATE SET
     mrn = excluded.mrn,
     gender = excluded.gender,
     language = excluded.language,
-    deceased_on = excluded.deceased_on
+    deceased_on = excluded.deceased_on,
+    preferred = excluded.preferred,
+    archived = excluded.archived

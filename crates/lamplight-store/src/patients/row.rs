@@ -12,14 +12,14 @@ use crate::columns::{
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, mrn, given, family, birth_date, gender, phones, addresses, language, deceased_on\n",
+            "SELECT id, mrn, given, family, birth_date, gender, phones, addresses, language, deceased_on,\n    details\n",
             include_str!($tail)
         )
     };
 }
 macro_rules! select_summary {
     ($tail:literal) => {
-        concat!("SELECT id, mrn, given, family, birth_date\n", include_str!($tail))
+        concat!("SELECT id, mrn, given, family, birth_date, preferred, archived\n", include_str!($tail))
     };
 }
 pub(super) use {select, select_summary};
@@ -51,6 +51,7 @@ pub(super) fn read(row: &Row<'_>) -> Result<Patient, StoreError> {
             deceased_on: date_or_null(row, 9)?,
         },
         identifiers: Vec::new(),
+        details: json_or_empty(row, 10)?,
     })
 }
 
@@ -61,5 +62,7 @@ pub(super) fn read_summary(row: &Row<'_>) -> Result<PatientSummary, StoreError> 
         given: text(row, 2)?.to_owned(),
         family: text(row, 3)?.to_owned(),
         birth_date: date(row, 4)?,
+        preferred: text_or_null(row, 5)?.map(str::to_owned),
+        archived: row.get(6)?,
     })
 }

@@ -1,5 +1,5 @@
-//! The search key of a patient: the folded words of family name and given name, each with a blank before it, and the
-//! birth date. Keys sort by family name, then given name; whatever was typed can be checked against one.
+//! The search key of a patient: the folded words of family name, given name and, where there is one, preferred name,
+//! each with a blank before it, and the birth date. Keys sort by family name, then given name; whatever was typed can be checked against one.
 
 use chrono::NaiveDate;
 use lamplight_domain::fold;
@@ -12,16 +12,18 @@ const PART: char = '\u{1}';
 const BORN: usize = 8;
 
 pub(super) fn key_of(patient: &Patient) -> String {
-    key(patient.family.as_str(), patient.given.as_str(), patient.birth_date)
+    let preferred = patient.details.preferred_name.as_ref().map(|name| name.as_str());
+    key(patient.family.as_str(), patient.given.as_str(), preferred, patient.birth_date)
 }
 
 pub(super) fn key_of_namesake(namesake: &Namesake) -> String {
-    key(&namesake.family, &namesake.given, namesake.birth_date)
+    key(&namesake.family, &namesake.given, None, namesake.birth_date)
 }
 
-fn key(family: &str, given: &str, born: NaiveDate) -> String {
+fn key(family: &str, given: &str, preferred: Option<&str>, born: NaiveDate) -> String {
     let part = |text: &str| fold::words(text).iter().map(|word| format!(" {word}")).collect::<String>();
-    format!("{}{PART}{}{PART}{}", part(family), part(given), born.format("%Y%m%d"))
+    let preferred = preferred.map(|name| format!("{}{PART}", part(name))).unwrap_or_default();
+    format!("{}{PART}{}{PART}{preferred}{}", part(family), part(given), born.format("%Y%m%d"))
 }
 
 /// A search key, read.
@@ -36,6 +38,12 @@ impl<'k> Key<'k> {
 
     fn born(self) -> &'k str {
         &self.0[self.0.len().saturating_sub(BORN)..]
+    }
+
+    /// Whether family name, given name and birth date are those of a namesake's key, whatever the preferred name.
+    pub fn is_namesake(self, wanted: &str) -> bool {
+        let wanted = Key(wanted);
+        self.born() == wanted.born() && self.names().starts_with(wanted.names())
     }
 
     /// Whether a word of the name begins so.

@@ -42,6 +42,9 @@ fn terms_of(patient: &Patient) -> BTreeSet<Term> {
     let mut family = fold::words(patient.family.as_str()).into_iter();
     terms.extend(family.next().map(|word| (Place::FirstOfFamily, word)));
     terms.extend(family.chain(fold::words(patient.given.as_str())).map(|word| (Place::OtherWord, word)));
+    let preferred = patient.details.preferred_name.as_ref();
+    let preferred = preferred.into_iter().flat_map(|name| fold::words(name.as_str()));
+    terms.extend(preferred.map(|word| (Place::OtherWord, word)));
     let numbers = patient.identifiers.iter().map(|identifier| identifier.value.as_str());
     for number in std::iter::once(patient.mrn.as_str()).chain(numbers) {
         terms.insert((Place::Number, number_term(number)));

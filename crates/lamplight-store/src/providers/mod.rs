@@ -6,6 +6,7 @@ use lamplight_domain::ids::ProviderId;
 use lamplight_domain::organisation::Provider;
 use rusqlite::params;
 
+use crate::columns::to_json;
 use crate::{ReadTx, StoreError, WriteTx};
 
 pub fn get(tx: &ReadTx, id: ProviderId) -> Result<Option<Provider>, StoreError> {
@@ -18,6 +19,7 @@ pub fn list(tx: &ReadTx) -> Result<Vec<Provider>, StoreError> {
 }
 
 pub(crate) fn put(tx: &WriteTx, provider: &Provider) -> Result<(), StoreError> {
+    let profile = &provider.profile;
     tx.execute(
         include_str!("put.sql"),
         params![
@@ -28,6 +30,11 @@ pub(crate) fn put(tx: &WriteTx, provider: &Provider) -> Result<(), StoreError> {
             provider.family.as_str(),
             provider.title.as_ref().map(|title| title.as_str()),
             provider.active,
+            profile.npi.as_ref().map(|npi| npi.as_str()),
+            profile.specialty.as_ref().map(|specialty| specialty.as_str()),
+            to_json(&profile.languages),
+            profile.default_minutes.map(|minutes| minutes.get()),
+            profile.accepting_new,
         ],
     )?;
     Ok(())

@@ -5,10 +5,17 @@ use lamplight_domain::appointments::{
     Appointment, Call, CallResult, Cancellation, CancelledBy, EarlierCancellation, Progress, Stamp, Status, Step,
     Symptoms, VisitKind, VisitMinutes, VisitTimes,
 };
-use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
-use lamplight_domain::patients::{Address, Demographics, ExternalIdentifier, Gender, Patient};
+use lamplight_domain::availability::Weekday;
+use lamplight_domain::organisation::{
+    BusinessHours, Clinic, DeskPolicy, LockMinutes, Npi, Organisation, Provider, ProviderProfile, User,
+};
+use lamplight_domain::patients::{
+    Address, Demographics, EmergencyContact, ExternalIdentifier, Gender, Insurance, InsuranceDetails, InsuranceRank,
+    LastChange, Patient, PatientDetails, PatientField, Picture, PictureMedia, Sealed, Sex, WrappedKey,
+};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKind};
+use lamplight_domain::series::{InSeries, Interval, Repeat};
 use lamplight_domain::text::TextError;
 use lamplight_domain::time::Zone;
 use lamplight_domain::visit_types::BufferMinutes;
@@ -18,10 +25,8 @@ use proptest::option;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::hours;
-use crate::recalls;
 use crate::support::{Home, clinic, id};
-use crate::waitlist;
+use crate::{hours, recalls, waitlist};
 
 /// Any text that the domain's type accepts, from all of Unicode.
 pub fn text<T: std::fmt::Debug>(make: impl Fn(&str) -> Result<T, TextError> + 'static) -> impl Strategy<Value = T> {
@@ -71,8 +76,8 @@ fn patients() -> impl Strategy<Value = Patient> {
     let identifier = (text!(IdentifierSystem), text!(IdentifierValue))
         .prop_map(|(system, value)| ExternalIdentifier { system, value });
     let named = (text!(Mrn), text!(PersonName), text!(PersonName), dates());
-    (any::<u128>(), named, demographics, vec(identifier, 0..4)).prop_map(
-        |(number, (mrn, given, family, birth_date), demographics, identifiers)| Patient {
+    (any::<u128>(), named, demographics, vec(identifier, 0..4), details()).prop_map(
+        |(number, (mrn, given, family, birth_date), demographics, identifiers, details)| Patient {
             id: id(number),
             mrn,
             given,
@@ -80,6 +85,7 @@ fn patients() -> impl Strategy<Value = Patient> {
             birth_date,
             demographics,
             identifiers,
+            details,
         },
     )
 }
@@ -103,6 +109,65 @@ fn progress() -> impl Strategy<Value = Progress> {
     })
 }
 
+fn details() -> impl Strategy<Value = PatientDetails> {
+    let insurance =
+        (any::<u128>(), text!(InsurerName), text!(MemberNumber), option::of(dates()), option::of(any::<u128>()))
+            .prop_map(|(number, insurer, member, valid_from, card)| Insurance {
+                id: id(number),
+                details: InsuranceDetails {
+                    insurer,
+                    member,
+                    group: None,
+                    rank: InsuranceRank::Secondary,
+                    valid_from,
+                    valid_until: None,
+                },
+                card_front: card.map(id),
+                card_back: None,
+            });
+    let contact = (text!(PersonName), option::of(text!(Relationship)), option::of(text!(PhoneNumber)))
+        .prop_map(|(name, relationship, phone)| EmergencyContact { name, relationship, phone });
+    let names = (option::of(text!(PersonName)), option::of(text!(Pronouns)), option::of(text!(EmailAddress)));
+    let key = vec(any::<u8>(), 0..60).prop_map(|bytes| WrappedKey { version: 1, wrapped: Sealed::new(bytes) });
+    let flags = (any::<bool>(), any::<bool>(), option::of(any::<u128>()), option::of(key));
+    (names, option::of(contact), vec(insurance, 0..3), flags, option::of((any::<u128>(), instants()))).prop_map(
+        |((preferred_name, pronouns, email), emergency_contact, insurances, flags, last)| PatientDetails {
+            preferred_name,
+            sex: flags.0.then_some(Sex::Intersex),
+            pronouns,
+            email,
+            interpreter: flags.0,
+            emergency_contact,
+            pharmacy: None,
+            insurances,
+            photo: flags.2.map(id),
+            archived: flags.1,
+            changed: last.map(|(by, at)| (PatientField::Phones, LastChange { by: id(by), at })).into_iter().collect(),
+            data_key: flags.3,
+        },
+    )
+}
+
+fn pictures() -> impl Strategy<Value = Picture> {
+    (any::<u128>(), "[0-9a-f]{64}", vec(any::<u8>(), 0..200)).prop_map(|(number, sha256, bytes)| Picture {
+        id: id(number),
+        patient: id(100),
+        media: PictureMedia::Png,
+        sha256,
+        content: Sealed::new(bytes),
+    })
+}
+
+fn series() -> impl Strategy<Value = InSeries> {
+    (any::<u128>(), 1_u8..=12, 1_u16..=52, any::<bool>()).prop_map(|(number, every, of, apart)| InSeries {
+        id: id(number),
+        repeat: Repeat::Week { every: Interval::new(every).expect("an interval"), on: vec![Weekday::Tuesday] },
+        number: of,
+        of,
+        apart,
+    })
+}
+
 fn appointments() -> impl Strategy<Value = Appointment> {
     let cancellation = (text!(Justification), any::<bool>(), any::<u128>(), instants()).prop_map(
         |(reason, by_patient, entered_by, at)| Cancellation {
@@ -122,6 +187,7 @@ fn appointments() -> impl Strategy<Value = Appointment> {
         vec(any::<u128>(), 0..3),
         vec(text!(Symptom), 0..=10),
         option::of(text!(VisitNote)),
+        option::of(series()),
     );
     let past = (vec(times(), 0..3), option::of(cancellation), progress());
     (any::<u128>(), zones, times(), what, booked, past, extra).prop_map(
@@ -148,7 +214,20 @@ fn appointments() -> impl Strategy<Value = Appointment> {
                 patient_note: extra.3.clone(),
                 staff_note: extra.3,
                 progress,
+                series: extra.4,
             }
+        },
+    )
+}
+
+/// Whether a provider is active, and their profile.
+fn profiles() -> impl Strategy<Value = (bool, ProviderProfile)> {
+    let known = (any::<bool>(), option::of(text!(Specialty)), vec(text!(LanguageTag), 0..3));
+    (any::<bool>(), known, option::of(15_u16..=120), any::<bool>()).prop_map(
+        |(active, (has_npi, specialty, languages), minutes, accepting_new)| {
+            let npi = has_npi.then(|| Npi::new("1234567893").expect("an NPI"));
+            let default_minutes = minutes.map(|minutes| VisitMinutes::new(minutes).expect("a length"));
+            (active, ProviderProfile { npi, specialty, languages, default_minutes, accepting_new })
         },
     )
 }
@@ -158,10 +237,11 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
     let day = option::of((0_u16..700, 700_u16..=1440));
     let hours = vec(day, 7).prop_map(|week| BusinessHours::try_from(week).expect("seven sound days"));
     prop_oneof![
-        (text!(OrganisationName), 0_u16..=60, 1_u16..100).prop_map(|(name, buffer, wait_amber)| {
+        (text!(OrganisationName), 0_u16..=60, 1_u16..100, 1_u16..=30).prop_map(|(name, buffer, wait_amber, lock)| {
             let buffer = BufferMinutes::new(buffer).expect("a buffer");
             let desk = DeskPolicy { late_cancel_hours: buffer.get(), wait_amber, wait_red: 2 * wait_amber };
-            Record::Organisation(Organisation { id: id(1), name, buffer, desk })
+            let lock = LockMinutes::new(lock).expect("a time");
+            Record::Organisation(Organisation { id: id(1), name, buffer, desk, lock })
         }),
         (text!(OrganisationName), hours).prop_map(|(name, hours)| Record::Clinic(Clinic {
             id: id(2),
@@ -180,8 +260,8 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
                 active,
             })
         ),
-        (any::<u128>(), any::<bool>(), text!(PersonName), text!(PersonName), option::of(text!(Title)), any::<bool>())
-            .prop_map(|(number, has_user, given, family, title, active)| Record::Provider(Provider {
+        (any::<u128>(), any::<bool>(), text!(PersonName), text!(PersonName), option::of(text!(Title)), profiles())
+            .prop_map(|(number, has_user, given, family, title, (active, profile))| Record::Provider(Provider {
                 id: id(number),
                 clinic: id(2),
                 user: has_user.then(|| id(3)),
@@ -189,6 +269,7 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
                 family,
                 title,
                 active,
+                profile,
             })),
         patients().prop_map(Record::Patient),
         appointments().prop_map(Record::Appointment),
@@ -199,6 +280,7 @@ fn of_any_kind() -> impl Strategy<Value = Record> {
         waitlist::entries(),
         waitlist::holds(),
         recalls::recalls(),
+        pictures().prop_map(Record::Picture),
     ]
 }
 
@@ -217,6 +299,7 @@ fn with_id(mut record: Record, id: Uuid) -> Record {
         Record::WaitlistEntry(entry) => entry.id = id.into(),
         Record::Hold(hold) => hold.id = id.into(),
         Record::Recall(recall) => recall.id = id.into(),
+        Record::Picture(picture) => picture.id = id.into(),
     }
     record
 }

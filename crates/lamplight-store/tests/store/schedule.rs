@@ -1,6 +1,8 @@
 //! The day of a clinic, and one appointment with what belongs to it.
 
 use lamplight_domain::appointments::Status;
+use lamplight_domain::availability::Span;
+use lamplight_domain::facts::BookRange;
 use lamplight_domain::ids::AppointmentId;
 use lamplight_domain::records::Record;
 use lamplight_domain::text::Justification;
@@ -76,4 +78,60 @@ fn detail_names_patient_provider_and_author() {
     assert_eq!(found.people.keys().copied().collect::<Vec<_>>(), [id(3)]);
     assert!(detail(by_another.id).expect("there").people.is_empty());
     assert!(detail(id(999)).is_none());
+}
+
+#[test]
+fn the_days_of_one_provider_are_only_theirs() {
+    let home = Home::new();
+    let database = clinic(&home);
+    let maria = patient(100, "Garcia", "Maria");
+    let mut others = appointment(202, maria.id, id(4), 30);
+    others.times.provider = id(5);
+    put_all(
+        &database,
+        &[
+            Record::Patient(maria.clone()),
+            Record::Appointment(appointment(201, maria.id, id(4), 0)),
+            Record::Appointment(others),
+            Record::Appointment(appointment(203, maria.id, id(4), -15)),
+            Record::Appointment(appointment(204, maria.id, id(4), 24 * 60)),
+            Record::Appointment(appointment(205, maria.id, id(4), -30)),
+        ],
+    );
+    let range = BookRange { provider: id(4), from: at(0), until: at(48 * 60) };
+    let rows = database.read::<_, StoreError>(|tx| appointments::days_of_provider(tx, id(2), &range)).expect("days");
+    let found: Vec<AppointmentId> = rows.iter().map(|row| row.appointment).collect();
+    assert_eq!(found, [id(203), id(201), id(204)]);
+    assert_eq!(rows[0].family, "Garcia");
+}
+
+#[test]
+fn taken_time_is_by_provider_and_without_what_was_cancelled_and_a_sheet_has_the_record_number() {
+    let home = Home::new();
+    let database = clinic(&home);
+    let maria = patient(100, "Garcia", "Maria");
+    let mut others = appointment(201, maria.id, id(4), 0);
+    others.times.provider = id(5);
+    let mut cancelled = appointment(203, maria.id, id(4), 120);
+    cancelled.status = Status::Cancelled;
+    put_all(
+        &database,
+        &[
+            Record::Patient(maria.clone()),
+            Record::Appointment(others.clone()),
+            Record::Appointment(appointment(202, maria.id, id(4), 60)),
+            Record::Appointment(cancelled),
+            Record::Appointment(appointment(204, maria.id, id(4), 600)),
+        ],
+    );
+    let span = Span { from: at(0), until: at(300) };
+    let taken = database.read::<_, StoreError>(|tx| appointments::taken(tx, id(2), span)).expect("taken");
+    let starts: Vec<_> = taken.iter().map(|(provider, span)| (*provider, span.from)).collect();
+    assert_eq!(starts, [(id(4), at(60)), (id(5), at(0))]);
+
+    let sheet = |provider| database.read::<_, StoreError>(|tx| appointments::sheet(tx, id(2), provider, span));
+    let rows = sheet(None).expect("a sheet");
+    assert_eq!(rows.iter().map(|row| row.appointment).collect::<Vec<_>>(), [id(201), id(202), id(203)]);
+    assert_eq!((rows[0].mrn.as_str(), rows[0].visit_type.as_deref()), (maria.mrn.as_str(), None));
+    assert_eq!(sheet(Some(id(5))).expect("a sheet").len(), 1);
 }

@@ -124,6 +124,7 @@ fn the_matched_parts_are_marked_where_they_stand() {
             let name = match mark.part {
                 NamePart::Given => &one.patient.given,
                 NamePart::Family => &one.patient.family,
+                NamePart::Preferred => one.patient.preferred.as_ref().expect("a preferred name"),
             };
             let units: Vec<u16> = name.encode_utf16().collect();
             String::from_utf16(&units[mark.from as usize..mark.until as usize]).expect("whole characters")

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use lamplight_domain::appointments::{Appointment, Progress, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{DeviceId, PatientId, ProviderId, UserId};
-use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
-use lamplight_domain::patients::{Demographics, Patient};
+use lamplight_domain::organisation::{
+    BusinessHours, Clinic, DeskPolicy, LockMinutes, Organisation, Provider, ProviderProfile, User,
+};
+use lamplight_domain::patients::{Demographics, Patient, PatientDetails};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::Record;
 use lamplight_domain::text::{Mrn, OrganisationName, PersonName, UserName, VisitReason};
@@ -73,6 +75,7 @@ pub fn patient(number: u128, family: &str, given: &str) -> Patient {
         birth_date: "1980-02-29".parse().expect("a date"),
         demographics: Demographics::default(),
         identifiers: Vec::new(),
+        details: PatientDetails::default(),
     }
 }
 
@@ -99,6 +102,7 @@ pub fn appointment(number: u128, patient: PatientId, provider: ProviderId, minut
         patient_note: None,
         staff_note: None,
         progress: Progress::default(),
+        series: None,
     }
 }
 
@@ -112,6 +116,7 @@ pub fn clinic_records() -> Vec<Record> {
         family: name(family),
         title: None,
         active: true,
+        profile: ProviderProfile::default(),
     };
     vec![
         Record::Organisation(Organisation {
@@ -119,6 +124,7 @@ pub fn clinic_records() -> Vec<Record> {
             name: OrganisationName::new("Lakeside").expect("a name"),
             buffer: BufferMinutes::USUAL,
             desk: DeskPolicy::USUAL,
+            lock: LockMinutes::USUAL,
         }),
         Record::Clinic(Clinic {
             id: id(2),

@@ -3,6 +3,7 @@
 mod admission;
 mod apart;
 mod feed;
+mod held;
 mod machine;
 mod pair;
 mod rebase;

@@ -2,14 +2,13 @@
 
 use lamplight_domain::ids::{ClinicId, OperationId, PatientId, ProviderId};
 use lamplight_domain::operations::{Intent, Operation};
-use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
+use lamplight_domain::organisation::{AddProvider, BusinessHours, ProviderProfile, SetUpOrganisation};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::RecordKey;
 use lamplight_domain::text::{OrganisationName, UserName};
 use lamplight_domain::time::Zone;
-use lamplight_sync::ReplicaTx;
 use lamplight_sync::client::{self, PageTaken};
-use lamplight_sync::server;
+use lamplight_sync::{ReplicaTx, server};
 use lamplight_testkit::Ending;
 use lamplight_testkit::build::{self, Desk};
 use lamplight_testkit::memory::{MemoryOrder, MemoryReplica};
@@ -117,7 +116,9 @@ pub fn pair() -> Pair {
     }));
     let clinic = set_up.new_id("clinic", 0).into();
     let (given, family) = (build::person_name("Grace"), build::person_name("Okafor"));
-    let added = one.perform(Intent::AddProvider(AddProvider { clinic, given, family, title: None }));
+    let profile = ProviderProfile::default();
+    let added =
+        one.perform(Intent::AddProvider(AddProvider { clinic, given, family, title: None, user: None, profile }));
     let born = "1980-05-17".parse().expect("a date");
     let patients = [("Ana", "Ramirez"), ("David", "Cohen")]
         .map(|(given, family)| one.perform(build::register(given, family, born)).new_id("patient", 0).into());

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{Appointment, Progress, Status, Symptoms, VisitKind, VisitMinutes, VisitTimes};
 use lamplight_domain::ids::{PatientId, ProviderId};
-use lamplight_domain::organisation::{BusinessHours, Clinic, Provider, User};
-use lamplight_domain::patients::{Demographics, Patient};
+use lamplight_domain::organisation::{BusinessHours, Clinic, Provider, ProviderProfile, User};
+use lamplight_domain::patients::{Demographics, Patient, PatientDetails};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::resources::{Resource, ResourceDetails};
 use lamplight_domain::text::{
@@ -62,6 +62,7 @@ pub fn provider(number: u128, clinic: &Clinic) -> Provider {
         family: person_name("Okafor"),
         title: None,
         active: true,
+        profile: ProviderProfile::default(),
     }
 }
 
@@ -76,6 +77,7 @@ pub fn patient(number: u128) -> Patient {
         birth_date: NaiveDate::from_ymd_opt(1980, 5, 17).expect("a date"),
         demographics: Demographics::default(),
         identifiers: Vec::new(),
+        details: PatientDetails::default(),
     }
 }
 
@@ -106,6 +108,7 @@ pub fn appointment(number: u128, clinic: &Clinic, patient: PatientId, times: Vis
         patient_note: None,
         staff_note: None,
         progress: Progress::default(),
+        series: None,
     }
 }
 

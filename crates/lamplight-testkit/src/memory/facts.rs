@@ -6,6 +6,7 @@ use lamplight_domain::appointments::Appointment;
 use lamplight_domain::facts::{BookRange, Fact, FactKey, Facts, HeldRange};
 use lamplight_domain::holds::Hold;
 use lamplight_domain::ids::ResourceId;
+use lamplight_domain::organisation::User;
 use lamplight_domain::patients::Patient;
 use lamplight_domain::recalls::Recall;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
@@ -63,6 +64,7 @@ fn load_one(records: &Records, key: &FactKey, into: &mut Facts) {
             of_clinic.sort_by(|one, other| by_kind_and_name(one).cmp(&by_kind_and_name(other)));
             into.put_resources(*clinic, Fact::Known(of_clinic));
         }
+        FactKey::Users => into.put_users(Fact::Known(users_by_name(records))),
         FactKey::Held(range) => into.put_held(*range, Fact::Known(held(records, range))),
         FactKey::WaitlistEntry(id) => into.put_waitlist_entry(*id, by_id!(records, WaitlistEntry, id)),
         FactKey::Hold(id) => into.put_hold(*id, by_id!(records, Hold, id)),
@@ -139,6 +141,16 @@ fn by_kind_and_name(one: &Resource) -> (&ResourceKind, &ResourceName, ResourceId
 fn visit_types_by_name(records: &Records) -> Vec<VisitType> {
     let mut all: Vec<_> = visit_types(records).cloned().collect();
     all.sort_by(|one, other| (&one.details.name, one.id).cmp(&(&other.details.name, other.id)));
+    all
+}
+
+fn users_by_name(records: &Records) -> Vec<User> {
+    let users = of_kind(records, RecordKind::User).filter_map(|record| match record {
+        Record::User(user) => Some(user.clone()),
+        _ => None,
+    });
+    let mut all: Vec<_> = users.collect();
+    all.sort_by(|one, other| (&one.family, &one.given, one.id).cmp(&(&other.family, &other.given, other.id)));
     all
 }
 

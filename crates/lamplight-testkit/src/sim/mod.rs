@@ -4,6 +4,7 @@
 //! One seed is one history, the same on every machine. After the busy time everything heals, and the simulation
 //! runs on until nobody has anything left to say; the [invariants](Broken) are checked all along and at the end.
 
+mod desk;
 mod network;
 mod oracle;
 mod person;

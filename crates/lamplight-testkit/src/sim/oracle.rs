@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lamplight_domain::appointments::Appointment;
-use lamplight_domain::ids::{AppointmentId, DeviceId, HoldId, OperationId, ProviderId, WaitlistEntryId};
+use lamplight_domain::ids::{AppointmentId, DeviceId, HoldId, OperationId, PatientId, ProviderId, WaitlistEntryId};
 use lamplight_domain::operations::{Intent, Operation};
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_sync::client::decide_everything_again;
@@ -209,9 +209,12 @@ impl Oracle {
 /// The record that a person had before them.
 fn about(intent: &Intent) -> Option<RecordKey> {
     match intent {
-        Intent::BookAppointment(input) => Some(RecordKey { kind: RecordKind::Patient, id: input.patient.0 }),
+        Intent::BookAppointment(input) => Some(patient(input.patient)),
         Intent::MoveAppointment(input) => Some(appointment(input.appointment)),
         Intent::CancelAppointment(input) => Some(appointment(input.appointment)),
+        Intent::BookSeries(input) => Some(RecordKey { kind: RecordKind::Patient, id: input.patient.0 }),
+        Intent::MoveSeries(input) => input.moves.first().map(|one| appointment(one.appointment)),
+        Intent::CancelSeries(input) => input.visits.first().map(|one| appointment(one.appointment)),
         Intent::ConfirmAppointment(input) => Some(appointment(input.appointment)),
         Intent::CheckInAppointment(input) => Some(appointment(input.appointment)),
         Intent::RoomAppointment(input) => Some(appointment(input.appointment)),
@@ -244,16 +247,29 @@ fn about(intent: &Intent) -> Option<RecordKey> {
         Intent::NoteRecallAttempt(input) => Some(RecordKey { kind: RecordKind::Recall, id: input.recall.0 }),
         Intent::CloseRecall(input) => Some(RecordKey { kind: RecordKind::Recall, id: input.recall.0 }),
         Intent::ReleaseHold(input) => Some(RecordKey { kind: RecordKind::Hold, id: input.hold.0 }),
+        Intent::ChangePatient(input) => Some(patient(input.patient)),
+        Intent::RecordInsurance(input) => Some(patient(input.patient)),
+        Intent::ChangeInsurance(input) => Some(patient(input.patient)),
+        Intent::SetPicture(input) => Some(patient(input.patient)),
         Intent::SetUpOrganisation(_)
         | Intent::RegisterPatient(_)
         | Intent::ImportPatients(_)
         | Intent::ChangeDeskPolicy(_)
-        | Intent::AddVisitType(_) => None,
+        | Intent::AddVisitType(_)
+        | Intent::ChangeOrganisation(_)
+        | Intent::AddUser(_) => None,
+        Intent::ChangeClinic(input) => Some(RecordKey { kind: RecordKind::Clinic, id: input.clinic.0 }),
+        Intent::ChangeProvider(input) => Some(RecordKey { kind: RecordKind::Provider, id: input.provider.0 }),
+        Intent::ChangeUser(input) => Some(RecordKey { kind: RecordKind::User, id: input.user.0 }),
     }
 }
 
 fn appointment(id: AppointmentId) -> RecordKey {
     RecordKey { kind: RecordKind::Appointment, id: id.0 }
+}
+
+fn patient(patient: PatientId) -> RecordKey {
+    RecordKey { kind: RecordKind::Patient, id: patient.0 }
 }
 
 fn availability(provider: ProviderId) -> RecordKey {

@@ -7,10 +7,11 @@ use lamplight_domain::availability::{
 };
 use lamplight_domain::ids::{ClinicId, DeviceId, OperationId, PatientId, ProviderId, ResourceId, UserId, VisitTypeId};
 use lamplight_domain::operations::{Intent, Minted, Operation};
-use lamplight_domain::organisation::{AddProvider, BusinessHours, SetUpOrganisation};
+use lamplight_domain::organisation::{AddProvider, BusinessHours, ProviderProfile, SetUpOrganisation};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::records::{Record, RecordKey, RecordKind};
 use lamplight_domain::resources::{AddResource, ChangeResource, Resource, ResourceDetails};
+use lamplight_domain::series::{Scope, members, moved_alike};
 use lamplight_domain::text::{Mrn, OrganisationName, UserName};
 use lamplight_domain::time::{HybridTime, Zone};
 use lamplight_domain::visit_types::{AddVisitType, VisitType};
@@ -36,9 +37,11 @@ pub(super) fn set_up() -> Intent {
 pub(super) fn wants(random: &mut Random, shown: &MemoryReplica) -> Option<Intent> {
     let clinic = of_kind(&shown.records, RecordKind::Clinic).next()?.key().id.into();
     let providers: Vec<ProviderId> = of_kind(&shown.records, RecordKind::Provider).map(|p| p.key().id.into()).collect();
-    match random.below(180) {
+    match random.below(205) {
+        190..=204 => series(random, shown, clinic, &providers),
         120..=149 => go_on(random, shown),
         150..=179 => waiting::wants(random, shown, clinic, &providers),
+        180..=189 => super::desk::records_of_patients(random, shown),
         100..=119 => hours_and_rooms(random, shown, clinic, &providers),
         0..=4 if providers.len() < 3 => Some(add_provider(random, clinic)),
         0..=11 => Some(register(random)),
@@ -56,6 +59,8 @@ pub(super) fn add_provider(random: &mut Random, clinic: ClinicId) -> Intent {
         given: build::person_name(given),
         family: build::person_name(family),
         title: None,
+        user: None,
+        profile: ProviderProfile::default(),
     })
 }
 
@@ -141,6 +146,30 @@ fn availability(shown: &MemoryReplica, provider: ProviderId) -> Option<&Availabi
         Some(Record::Availability(availability)) => Some(availability),
         _ => None,
     }
+}
+
+/// Two mornings in a row, moved or ended together.
+fn series(random: &mut Random, shown: &MemoryReplica, clinic: ClinicId, providers: &[ProviderId]) -> Option<Intent> {
+    let standing: Vec<&Appointment> =
+        appointments(&shown.records).filter(|one| one.status == Status::Scheduled && one.series.is_some()).collect();
+    let chosen = random.pick(&standing).copied().filter(|_| random.chance(600));
+    let Some((chosen, of)) = chosen.and_then(|chosen| Some((chosen, chosen.series.as_ref()?))) else {
+        let known: Vec<PatientId> = patients(&shown.records).map(|patient| patient.id).collect();
+        let first = some_times(random, providers)?;
+        let second = VisitTimes { starts_at: first.starts_at + Duration::days(1), ..first };
+        return Some(build::book_series(clinic, *random.pick(&known)?, &[first, second], some_reason(random)));
+    };
+    let all: Vec<Appointment> = standing.iter().map(|one| (*one).clone()).collect();
+    let of_it: Vec<Appointment> =
+        all.into_iter().filter(|one| one.series.as_ref().is_some_and(|series| series.id == of.id)).collect();
+    let (meant, _) = members(&of_it, chosen, if random.chance(500) { Scope::All } else { Scope::Following });
+    if random.chance(300) {
+        return Some(build::cancel_series(of.id, &meant));
+    }
+    let to = some_times(random, providers)?;
+    let alike = |visit: &Appointment| moved_alike(&visit.times, &chosen.times, &to, chosen.zone.0);
+    let moves: Vec<(&Appointment, VisitTimes)> = meant.iter().map(|visit| (*visit, alike(visit))).collect();
+    Some(build::move_series(of.id, chosen.id, &moves))
 }
 
 fn move_one(random: &mut Random, shown: &MemoryReplica, providers: &[ProviderId]) -> Option<Intent> {

@@ -9,7 +9,7 @@ use crate::names::folded;
 use crate::password::stretched;
 use crate::slot_file::UserSlot;
 use crate::wrapping::{WrappingKey, device_check};
-use crate::{DatabaseKey, DeviceSecret, OpenError, PasswordCost, PasswordPolicy};
+use crate::{DatabaseKey, DeviceSecret, OpenError, PasswordCost, PasswordPolicy, SlotFileError};
 
 impl Vault {
     /// Adds a slot for a person, in memory until [`Vault::save`]. The password is checked by the policy.
@@ -67,6 +67,37 @@ impl Vault {
         let device = self.device_secret()?.ok_or(OpenError::DeviceSecretLost)?;
         let slot = self.made_slot(&key, &device, (user, user_name), new_password)?;
         self.replace_slot(folder, slot)
+    }
+
+    /// Gives a person a password, in place of the one they may have, and saves. The key proves that whoever does
+    /// it has opened the clinic.
+    pub fn give_password(
+        &mut self,
+        folder: &Path,
+        key: &DatabaseKey,
+        (user, user_name): (Uuid, &str),
+        password: &str,
+    ) -> Result<(), OpenError> {
+        if self.slot_of(user_name).is_some_and(|slot| slot.user != user) {
+            return Err(OpenError::NameTaken);
+        }
+        let device = self.device_secret()?.ok_or(OpenError::DeviceSecretLost)?;
+        let slot = self.made_slot(key, &device, (user, user_name), password)?;
+        self.replace_slot(folder, slot)
+    }
+
+    /// Takes away the slots of people who are not to open the clinic any more, and saves. Their passwords then open
+    /// nothing; one who has none is no error.
+    pub fn keep_slots(&mut self, folder: &Path, may_open: impl Fn(Uuid) -> bool) -> Result<(), SlotFileError> {
+        let mut slots = self.slots.clone();
+        slots.users.retain(|slot| may_open(slot.user));
+        if slots.users.len() < self.slots.users.len() {
+            slots.save(folder)?;
+            // The copy of what stood before must not hold what was taken away.
+            slots.forget_backup(folder)?;
+            self.slots = slots;
+        }
+        Ok(())
     }
 
     /// Puts a slot in place of the person's or name's old one, on the disk and then in memory.

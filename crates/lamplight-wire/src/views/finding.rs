@@ -33,6 +33,7 @@ pub enum FoundBy {
 pub enum NamePart {
     Given,
     Family,
+    Preferred,
 }
 
 /// A stretch of a name that was matched, in UTF-16 units, so that the window can cut there.

@@ -11,6 +11,12 @@ pub struct PatientSummary {
     pub given: String,
     pub family: String,
     pub birth_date: NaiveDate,
+    /// What they want to be called, where it is another name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred: Option<String>,
+    /// No longer a patient of the clinic.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
 }
 
 /// By id only: debug output may reach a log.

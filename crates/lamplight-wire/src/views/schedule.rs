@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use lamplight_domain::appointments::{CancelledBy, Status, VisitKind, VisitMinutes, VisitTimes};
-use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, VisitTypeId};
+use lamplight_domain::ids::{AppointmentId, ClinicId, PatientId, ProviderId, SeriesId, VisitTypeId};
 use lamplight_domain::operations::Refusal;
-use lamplight_domain::organisation::{BusinessHours, MinuteOfDay};
+use lamplight_domain::organisation::{BusinessHours, DeskPolicy, LockMinutes, MinuteOfDay};
+use lamplight_domain::series::InSeries;
+use lamplight_domain::visit_types::BufferMinutes;
 use serde::{Deserialize, Serialize};
 
 use super::{HistoryLine, Me, PatientSummary};
@@ -59,6 +61,11 @@ pub struct TimeStanding {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 pub struct Overview {
     pub organisation: String,
+    /// Minutes kept free after a visit, where its visit type says nothing else.
+    pub buffer: BufferMinutes,
+    /// Minutes without a sign of life after which the screen locks itself.
+    pub lock: LockMinutes,
+    pub desk: DeskPolicy,
     pub clinics: Vec<ClinicView>,
     pub providers: Vec<ProviderColumn>,
     pub me: Me,
@@ -110,6 +117,8 @@ pub struct AppointmentCard {
     pub since: Option<DateTime<Utc>>,
     /// Grows with every step that is taken or taken back.
     pub revision: u32,
+    /// The series it was booked with.
+    pub series: Option<SeriesId>,
 }
 
 /// By id only: debug output may reach a log.
@@ -123,6 +132,7 @@ impl std::fmt::Debug for AppointmentCard {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
 pub struct AppointmentDetail {
     pub card: AppointmentCard,
+    pub clinic: ClinicId,
     pub patient: PatientSummary,
     pub provider_name: String,
     pub zone: String,
@@ -143,4 +153,6 @@ pub struct AppointmentDetail {
     pub cancelled_late: bool,
     /// What was done on its way, oldest first.
     pub history: Vec<HistoryLine>,
+    /// What it knows of its series.
+    pub series: Option<InSeries>,
 }

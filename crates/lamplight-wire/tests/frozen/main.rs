@@ -7,6 +7,7 @@
 mod messages;
 mod operations;
 mod records;
+mod registrations;
 mod values;
 
 use std::path::Path;

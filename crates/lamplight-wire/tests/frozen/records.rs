@@ -4,15 +4,19 @@ use lamplight_domain::appointments::{
     Appointment, Call, CallResult, Cancellation, CancelledBy, EarlierCancellation, Progress, Stamp, Status, Step,
     Symptoms, VisitKind,
 };
+use lamplight_domain::availability::Weekday;
 use lamplight_domain::availability::{Availability, DateHours, TimeOff};
 use lamplight_domain::closed_days::ClosedDays;
 use lamplight_domain::holds::{Hold, HoldEnd, HoldEnding};
-use lamplight_domain::organisation::{BusinessHours, Clinic, DeskPolicy, Organisation, Provider, User};
-use lamplight_domain::patients::Patient;
+use lamplight_domain::organisation::{
+    BusinessHours, Clinic, DeskPolicy, LockMinutes, Organisation, Provider, ProviderProfile, User,
+};
+use lamplight_domain::patients::{Patient, PatientDetails, Picture, PictureMedia, Sealed};
 use lamplight_domain::permissions::Role;
 use lamplight_domain::recalls::{Recall, RecallAttempt, RecallEnd, RecallEnding, RecallHow, RecallOutcome};
 use lamplight_domain::records::{Record, RecordKind};
 use lamplight_domain::resources::Resource;
+use lamplight_domain::series::{InSeries, Interval, Nth, Repeat};
 use lamplight_domain::text::{Mrn, OrganisationName, Title, UserName, VisitReason};
 use lamplight_domain::time::Zone;
 use lamplight_domain::visit_types::{BufferMinutes, VisitType};
@@ -21,8 +25,8 @@ use lamplight_wire::sync::{FeedRecord, RecordTooNew, ServerVersion};
 
 use crate::assert_frozen;
 use crate::values::{
-    away, closed_day, date, demographics, id, identifier, instant, justification, note, person, recall_plan, resource,
-    stretch, symptoms, times, visit_type, week, wish,
+    away, closed_day, date, demographics, details, id, identifier, instant, justification, note, person, profile,
+    recall_plan, resource, stretch, symptoms, times, visit_type, week, wish,
 };
 
 fn zone() -> Zone {
@@ -37,6 +41,7 @@ pub fn record(kind: RecordKind) -> Record {
             name: clinic_name,
             buffer: BufferMinutes::USUAL,
             desk: DeskPolicy::USUAL,
+            lock: LockMinutes::USUAL,
         }),
         RecordKind::Clinic => Record::Clinic(Clinic {
             id: id(0x21),
@@ -61,6 +66,7 @@ pub fn record(kind: RecordKind) -> Record {
             family: person("Okafor"),
             title: Some(Title::new("NP").expect("a title")),
             active: false,
+            profile: ProviderProfile::default(),
         }),
         RecordKind::Patient => Record::Patient(Patient {
             id: id(0x41),
@@ -70,6 +76,7 @@ pub fn record(kind: RecordKind) -> Record {
             birth_date: date("1980-05-17"),
             demographics: demographics(),
             identifiers: vec![identifier()],
+            details: PatientDetails::default(),
         }),
         RecordKind::Appointment => Record::Appointment(Appointment {
             id: id(0x51),
@@ -98,6 +105,7 @@ pub fn record(kind: RecordKind) -> Record {
             patient_note: None,
             staff_note: None,
             progress: Progress::default(),
+            series: None,
         }),
         RecordKind::VisitType => Record::VisitType(VisitType { id: id(0x61), details: visit_type() }),
         RecordKind::Availability => Record::Availability(Availability {
@@ -157,6 +165,13 @@ pub fn record(kind: RecordKind) -> Record {
             ended: Some(HoldEnding { end: HoldEnd::Booked, by: id(0xa1), at: instant("2026-03-02T09:05:00Z") }),
         }),
         RecordKind::Resource => Record::Resource(Resource { id: id(0x81), clinic: id(0x21), details: resource() }),
+        RecordKind::Picture => Record::Picture(Picture {
+            id: id(0x92),
+            patient: id(0x41),
+            media: PictureMedia::Jpeg,
+            sha256: "9e".repeat(32),
+            content: Sealed::new(vec![0x5e, 0xa1, 0xed]),
+        }),
     }
 }
 
@@ -187,11 +202,33 @@ fn records_with_later_fields_have_a_frozen_sample() {
     let late = full.cancellation.clone().map(|cancellation| Cancellation { late: true, ..cancellation });
     let late = Appointment { cancellation: late, ..full.clone() };
     assert_frozen("record-appointments-4", &FeedRecord::new(&Record::Appointment(late)));
+    let series = InSeries {
+        id: id(0x91),
+        repeat: Repeat::MonthWeekday {
+            every: Interval::new(3).expect("an interval"),
+            nth: Nth::Last,
+            weekday: Weekday::Friday,
+        },
+        number: 2,
+        of: 4,
+        apart: true,
+    };
+    let of_series = Appointment { series: Some(series), cancellation: None, ..full };
+    assert_frozen("record-appointments-series", &FeedRecord::new(&Record::Appointment(of_series)));
+    let Record::Patient(plain) = record(RecordKind::Patient) else { panic!("a patient") };
+    let full = Patient { details: details(), ..plain };
+    assert_frozen("record-patients-2", &FeedRecord::new(&Record::Patient(full)));
     let Record::Organisation(usual) = record(RecordKind::Organisation) else { panic!("an organisation") };
     let own = Organisation { buffer: BufferMinutes::new(10).expect("a buffer"), ..usual.clone() };
     assert_frozen("record-organisations-2", &FeedRecord::new(&Record::Organisation(own)));
     let desk = DeskPolicy { late_cancel_hours: 48, wait_amber: 10, wait_red: 20 };
-    assert_frozen("record-organisations-3", &FeedRecord::new(&Record::Organisation(Organisation { desk, ..usual })));
+    let desk = Organisation { desk, ..usual.clone() };
+    assert_frozen("record-organisations-3", &FeedRecord::new(&Record::Organisation(desk)));
+    let locking = Organisation { lock: LockMinutes::new(5).expect("a time"), ..usual };
+    assert_frozen("record-organisations-4", &FeedRecord::new(&Record::Organisation(locking)));
+    let Record::Provider(plain) = record(RecordKind::Provider) else { panic!("a provider") };
+    let known = Provider { profile: profile(), ..plain };
+    assert_frozen("record-providers-2", &FeedRecord::new(&Record::Provider(known)));
 }
 
 /// Checked in, taken back and checked in again, seen; called twice; once cancelled and taken back.

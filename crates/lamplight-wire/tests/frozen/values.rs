@@ -8,12 +8,17 @@ use lamplight_domain::availability::{
 use lamplight_domain::closed_days::ClosedDay;
 use lamplight_domain::ids::OperationId;
 use lamplight_domain::operations::{Intent, Minted, Operation};
-use lamplight_domain::patients::{Address, Demographics, ExternalIdentifier, Gender};
+use lamplight_domain::organisation::{Npi, ProviderProfile};
+use lamplight_domain::patients::{
+    Address, Demographics, EmergencyContact, ExternalIdentifier, Gender, Insurance, InsuranceDetails, InsuranceRank,
+    LastChange, PatientDetails, PatientField, Pharmacy, Sealed, Sex, WrappedKey,
+};
 use lamplight_domain::recalls::{RecallMonths, RecallPlan};
 use lamplight_domain::resources::ResourceDetails;
 use lamplight_domain::text::{
-    DayName, IdentifierSystem, IdentifierValue, Justification, Mrn, PersonName, ResourceKind, ResourceName, Symptom,
-    VisitNote, VisitReason, VisitTypeName,
+    DayName, EmailAddress, GroupNumber, IdentifierSystem, IdentifierValue, InsurerName, Justification, LanguageTag,
+    MemberNumber, Mrn, PersonName, PharmacyName, PhoneNumber, Pronouns, Relationship, ResourceKind, ResourceName,
+    Specialty, Symptom, VisitNote, VisitReason, VisitTypeName,
 };
 use lamplight_domain::time::HybridTime;
 use lamplight_domain::visit_types::{BufferMinutes, VisitColour, VisitTypeDetails};
@@ -57,6 +62,63 @@ pub fn demographics() -> Demographics {
         }],
         language: Some("es".to_owned()),
         deceased_on: Some(date("2025-12-31")),
+    }
+}
+
+pub fn profile() -> ProviderProfile {
+    ProviderProfile {
+        npi: Some(Npi::new("1234567893").expect("an NPI")),
+        specialty: Some(Specialty::new("Family medicine").expect("a specialty")),
+        languages: ["en", "es"].map(|tag| LanguageTag::new(tag).expect("a tag")).to_vec(),
+        default_minutes: Some(VisitMinutes::new(20).expect("a length")),
+        accepting_new: false,
+    }
+}
+
+pub fn insurance() -> InsuranceDetails {
+    InsuranceDetails {
+        insurer: InsurerName::new("Harbor Mutual").expect("a name"),
+        member: MemberNumber::new("HM-204-771").expect("a number"),
+        group: Some(GroupNumber::new("G-12").expect("a number")),
+        rank: InsuranceRank::Secondary,
+        valid_from: Some(date("2026-01-01")),
+        valid_until: Some(date("2026-12-31")),
+    }
+}
+
+pub fn wrapped_key() -> WrappedKey {
+    WrappedKey { version: 3, wrapped: Sealed::new(vec![0x11, 0x22, 0x33]) }
+}
+
+pub fn details() -> PatientDetails {
+    let phone = |text: &str| Some(PhoneNumber::new(text).expect("a number"));
+    let last = LastChange { by: id(0xa1), at: instant("2026-03-02T09:00:00.123Z") };
+    PatientDetails {
+        preferred_name: Some(person("Lucha")),
+        sex: Some(Sex::Female),
+        pronouns: Some(Pronouns::new("she/her").expect("pronouns")),
+        email: Some(EmailAddress::new("ana@example.org").expect("an address")),
+        interpreter: true,
+        emergency_contact: Some(EmergencyContact {
+            name: person("Luis Ramírez"),
+            relationship: Some(Relationship::new("brother").expect("a word")),
+            phone: phone("+12125550148"),
+        }),
+        pharmacy: Some(Pharmacy {
+            name: PharmacyName::new("Harbor Street Pharmacy").expect("a name"),
+            ncpdp_id: Some(IdentifierValue::new("1234567").expect("a value")),
+            phone: phone("+12125550149"),
+        }),
+        insurances: vec![Insurance {
+            id: id(0x91),
+            details: insurance(),
+            card_front: Some(id(0x92)),
+            card_back: Some(id(0x93)),
+        }],
+        photo: Some(id(0x94)),
+        archived: true,
+        changed: [(PatientField::Phones, last), (PatientField::Photo, last)].into(),
+        data_key: Some(wrapped_key()),
     }
 }
 

@@ -69,3 +69,22 @@ export function useRecover() {
       call(commands.recoverWithWords(input.words, input.userName, input.newPassword)),
   });
 }
+
+/** Checks a starting password; the second factor that is to be confirmed comes back. */
+export function useBeginFirstSignIn() {
+  return useMutation({
+    mutationFn: (input: { userName: string; password: string }) =>
+      call(commands.beginFirstSignIn(input.userName, input.password)),
+  });
+}
+
+export type FirstSignInInput = { userName: string; password: string; newPassword: string; code: string };
+
+export function useFinishFirstSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: FirstSignInInput) =>
+      call(commands.finishFirstSignIn(input.userName, input.password, input.newPassword, input.code)),
+    onSuccess: () => askStage(client),
+  });
+}

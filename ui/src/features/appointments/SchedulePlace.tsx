@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { useLocale } from "react-aria-components";
 
-import type { Overview } from "../../api/bindings";
+import type { AppointmentCard, Overview } from "../../api/bindings";
 import { failureOf } from "../../api/call";
 import { FailureNote } from "../../shared/components";
 import { useAnnouncer } from "../../shared/hooks/use-announcer";
@@ -9,14 +9,19 @@ import { useKept } from "../../shared/kept";
 import type { SideTab } from "../../shared/schedule-side";
 import { useWords } from "../../shared/use-words";
 import { clockOf } from "./clock";
-import { DayHeader } from "./DayHeader";
+import { DayHeader, type DayCounts } from "./DayHeader";
 import { DaySchedule } from "./DaySchedule";
 import { FindTime } from "./finding/FindTime";
+import { DeskProvider } from "./desk/DeskProvider";
+import { MonthView } from "./month/MonthView";
 import type { PatientPicker } from "./patient-picker";
+import { PrintDialog } from "./printing/PrintDialog";
+import { occupies } from "./progress/steps";
 import { AddProviderDialog } from "./providers/AddProviderDialog";
-import { useDay } from "./use-day.query";
 import { dayInHand, useDayPainted } from "./use-day-painted";
-import { useTodayKey } from "./use-today-key";
+import { useScheduleDays } from "./use-schedule-days";
+import { useScheduleKeys } from "./use-schedule-keys";
+import { useScheduleView } from "./views/use-schedule-view";
 
 import "./schedule.css";
 
@@ -29,8 +34,9 @@ type Props = {
 };
 
 const NO_SIDE: readonly SideTab[] = [];
+type Dialogs = "none" | "provider" | "print";
 
-/** The schedule: one day of one clinic, a book for each provider. */
+/** The schedule of one clinic: a day with a book for each provider, a provider's week, the list, the month. */
 export default function SchedulePlace({ overview, PatientPicker, side = NO_SIDE }: Props) {
   const t = useWords();
   const { locale } = useLocale();
@@ -38,62 +44,86 @@ export default function SchedulePlace({ overview, PatientPicker, side = NO_SIDE 
   const clinic = overview.clinics.find(({ id }) => id === clinicId) ?? overview.clinics[0];
   const [date, setDate] = useKept<string | null>("schedule-date", null);
   const [wholeDay, setWholeDay] = useState(false);
-  const [adding, setAdding] = useState(false);
+  const [dialog, setDialog] = useState<Dialogs>("none");
   const { words, announce } = useAnnouncer();
-  const shown = date ?? clinic?.today ?? "";
-  const day = useDay(clinic?.id ?? "", shown);
+  const today = clinic?.today ?? "";
+  const shownDate = date ?? today;
+  const providers = overview.providers.filter((each) => each.clinic === clinic?.id);
+  const views = useScheduleView(providers);
+  const { view, setView, span, provider, setProvider } = views;
+  const { shown, error } = useScheduleDays({ clinic: clinic?.id ?? "", date: shownDate, view, span, provider });
   const may = (permission: Overview["me"]["permissions"][number]) => overview.me.permissions.includes(permission);
   const providerName = useCallback(
-    (id: string) => overview.providers.find((provider) => provider.id === id)?.name ?? "",
+    (id: string) => overview.providers.find((each) => each.id === id)?.name ?? "",
     [overview.providers],
   );
   const showDate = useCallback(
-    (next: string | null) => {
+    (next: string) => {
       dayInHand();
-      setDate(next);
+      setDate(next === today ? null : next);
     },
-    [setDate],
+    [setDate, today],
   );
-  useTodayKey(() => {
-    showDate(null);
-    announce(t("announce-today"));
-  });
-  const ready = clinic && day.data?.clinic.id === clinic.id ? day.data : undefined;
-  useDayPainted(ready);
+  /** Leads to where something stands: its day, in a view that has its book. */
+  const showAt = useCallback(
+    (next: string, whose: string) => {
+      showDate(next);
+      if (view === "week") setProvider(whose);
+      else if (view !== "day") setView("day");
+    },
+    [showDate, setProvider, setView, view],
+  );
+  const mayPrint = may("read_demographics") && shown?.providers.length !== 0;
+  const print = useCallback(() => setDialog("print"), []);
+  useScheduleKeys({ announce, onToday: () => showDate(today), onView: setView, onPrint: mayPrint ? print : null });
+  useDayPainted(shown);
   if (!clinic) return null;
 
+  const clock = clockOf(clinic.zone, locale);
   const mayAdd = may("manage_clinic");
+  const add = mayAdd ? () => setDialog("provider") : null;
   return (
     <section className="schedule" aria-label={t("schedule-title")}>
       <DayHeader
+        {...{ clinic, clock, providers, wholeDay, views }}
         clinics={overview.clinics}
-        clinic={clinic}
-        date={shown}
-        wholeDay={wholeDay}
-        counts={ready && ready.providers.length > 0 ? countsOf(ready.appointments) : null}
+        date={shownDate}
+        counts={shown && shown.providers.length > 0 ? countsOf(shown.appointments) : null}
         onClinic={setClinicId}
-        onDate={(next) => showDate(next === clinic.today ? null : next)}
+        onDate={showDate}
         onWholeDay={setWholeDay}
         tools={may("write_schedule") && <FindTime clinic={clinic} providers={overview.providers} />}
-        onAddProvider={mayAdd && ready?.providers.length !== 0 ? () => setAdding(true) : null}
+        onAddProvider={shown?.providers.length === 0 ? null : add}
+        onPrint={mayPrint ? print : null}
       />
-      {day.error && <FailureNote failure={failureOf(day.error)} />}
-      {ready && (
-        <DaySchedule
-          day={ready}
-          clock={clockOf(clinic.zone, locale)}
-          wholeDay={wholeDay}
-          mayWrite={may("write_schedule")}
-          mayRegister={may("write_demographics")}
-          Picker={PatientPicker}
-          providerName={providerName}
-          side={side}
-          onDate={showDate}
-          onAddProvider={mayAdd ? () => setAdding(true) : null}
-          announce={announce}
+      {error && <FailureNote failure={failureOf(error)} />}
+      {view === "month" && (
+        <MonthView {...{ clinic, providers, date: shownDate, announce }} onDay={showDate} onView={setView} />
+      )}
+      {view !== "month" && shown && (
+        <DeskProvider clinic={clinic.id} clock={clock} mayWrite={may("write_schedule")} announce={announce}>
+          <DaySchedule
+            {...{ shown, clock, view, wholeDay, providerName, side, announce }}
+            mayWrite={may("write_schedule")}
+            mayRegister={may("write_demographics")}
+            mayCall={may("read_demographics")}
+            Picker={PatientPicker}
+            onShow={showAt}
+            onAddProvider={add}
+          />
+        </DeskProvider>
+      )}
+      {dialog === "provider" && (
+        <AddProviderDialog clinic={clinic.id} onClose={() => setDialog("none")} announce={announce} />
+      )}
+      {dialog === "print" && (
+        <PrintDialog
+          {...{ clinic: clinic.id, providers, announce }}
+          date={shownDate}
+          week={view === "week" ? provider : null}
+          onClose={() => setDialog("none")}
         />
       )}
-      {adding && <AddProviderDialog clinic={clinic.id} onClose={() => setAdding(false)} announce={announce} />}
       <div className="only-read-out" role="status">
         {words}
       </div>
@@ -101,7 +131,8 @@ export default function SchedulePlace({ overview, PatientPicker, side = NO_SIDE 
   );
 }
 
-function countsOf(appointments: readonly { status: string }[]): { standing: number; cancelled: number } {
-  const cancelled = appointments.filter(({ status }) => status === "cancelled").length;
-  return { standing: appointments.length - cancelled, cancelled };
+function countsOf(appointments: readonly AppointmentCard[]): DayCounts {
+  const of = (status: AppointmentCard["status"]) => appointments.filter((card) => card.status === status).length;
+  const standing = appointments.filter(({ status }) => occupies(status)).length;
+  return { standing, cancelled: of("cancelled"), missed: of("no_show") };
 }

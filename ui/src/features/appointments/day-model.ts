@@ -1,9 +1,11 @@
 // Days as the grid needs them: instants parsed once, cards by book, their places, what the keyboard steps over.
 import type { AppointmentCard, ClinicView, DayView, OpenHours, ProviderColumn } from "../../api/bindings";
+import type { Clock } from "./clock";
 import { hoursOf } from "./grid/hours";
 import { place, type Place, type Span } from "./grid/layout";
 import { bookAt, type Book } from "./grid/stops";
 import type { Range } from "./grid/range";
+import { occupies } from "./progress/steps";
 
 /** A card with its times as numbers. */
 export interface CardTimes {
@@ -108,7 +110,7 @@ function column(head: Omit<Column, "places" | "book">, frame: Omit<Book, "spans"
     id: card.id,
     from,
     until,
-    occupies: card.status !== "cancelled",
+    occupies: occupies(card.status),
   }));
   return { ...head, places: place(spans), book: { ...frame, spans } };
 }
@@ -147,6 +149,11 @@ export function cardOf(model: DayModel, id: string | null): CardTimes | null {
     if (found) return found;
   }
   return null;
+}
+
+/** What a book is called: its provider, or its day among several of one provider. */
+export function bookName({ provider, book }: Column, { byDay }: DayModel, clock: Clock): string {
+  return byDay ? clock.dayShort(book.day.from) : provider.name;
 }
 
 /** The column of a provider at an instant; null where none is shown. */

@@ -4,6 +4,7 @@ import type { AppointmentCard, VisitTypeDetails } from "../../api/bindings";
 import { useWords } from "../../shared/use-words";
 import type { Clock } from "./clock";
 import type { CardTimes } from "./day-model";
+import { STATUSES, dashed, hasCome } from "./progress/steps";
 import { useVisitTypes } from "./use-visit-types.query";
 
 /** What a card says: its visit type, its second line, and the sentence that is read out. */
@@ -20,7 +21,7 @@ export function useCardWords(clock: Clock): CardWords {
     const type = (card: AppointmentCard) => (card.visit_type ? types.get(card.visit_type)?.details : undefined);
     // Looked up once for the day, not once for each of its cards.
     const kinds = { in_person: t("visit-kind-in-person"), video: t("visit-kind-video"), phone: t("visit-kind-phone") };
-    const cancelled = t("visit-status-cancelled");
+    const states = new Map(STATUSES.map((status) => [status, t(`visit-status-${dashed(status)}`)]));
     const overbooked = t("visit-overbooked");
     // Working out a sentence costs more than drawing its card, and five hundred cards have a few different ones.
     const patterns = new Map<string, Pattern>();
@@ -32,16 +33,22 @@ export function useCardWords(clock: Clock): CardWords {
       if (kept) return kept;
       const [patient, from, until, provider, reason] = GAPS;
       const typed = name === undefined ? kinds[kind] : t("visit-type-and-kind", { type: name, kind: kinds[kind] });
-      const told = { kind: typed, status, overbooked: String(overbooked) };
+      const told = { kind: typed, status: states.get(status) ?? "", overbooked: String(overbooked) };
       const made = patternOf(t("visit-sentence", { patient, from, until, provider, reason, ...told }));
       patterns.set(key, made);
       return made;
+    };
+    const sinceOf = ({ status, since }: AppointmentCard) => {
+      const state = states.get(status) ?? "";
+      return since === null || !hasCome(status)
+        ? state
+        : t("visit-state-since", { state, time: clock.time(Date.parse(since)) });
     };
     return {
       type,
       note: (card) => {
         const marks = [
-          card.status === "cancelled" ? cancelled : null,
+          card.status === "scheduled" || card.status === "confirmed" ? null : sinceOf(card),
           card.overbooked ? overbooked : null,
           type(card)?.name ?? null,
           // A type that is always so says it in its name.

@@ -1,6 +1,5 @@
 import { useLayoutEffect } from "react";
 
-import type { DayView } from "../../api/bindings";
 import { measured } from "../../shared/measure";
 
 let since = 0;
@@ -15,7 +14,7 @@ export function dayInHand(): void {
  * is a task after the frame's callback, for style, layout and painting come between the two. `day-shown`: until the
  * frame after that, which begins once the first is on the screen; it contains an empty frame and cannot flatter.
  */
-export function useDayPainted(day: DayView | undefined): void {
+export function useDayPainted(day: object | undefined): void {
   useLayoutEffect(() => {
     if (!day) return;
     const start = since;

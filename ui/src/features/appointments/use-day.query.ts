@@ -6,7 +6,7 @@ import { reads } from "../../api/reads";
 import { dayInHand } from "./use-day-painted";
 
 /** One day of one clinic. While another day is read the one before stays, so that nothing flickers. */
-export function useDay(clinic: string, date: string) {
+export function useDay(clinic: string, date: string, enabled: boolean) {
   return useQuery({
     queryKey: reads.day(clinic, date),
     queryFn: async () => {
@@ -15,5 +15,6 @@ export function useDay(clinic: string, date: string) {
       return day;
     },
     placeholderData: keepPreviousData,
+    enabled,
   });
 }

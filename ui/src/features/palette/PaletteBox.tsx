@@ -4,6 +4,7 @@ import type { Overview } from "../../api/bindings";
 import { failureOf } from "../../api/call";
 import { useWishBooking } from "../../shared/booking-wish";
 import { FailureNote } from "../../shared/components";
+import { useOpenPatient } from "../../shared/kept";
 import { useWords } from "../../shared/use-words";
 import { PaletteRow } from "./PaletteRow";
 import type { Row } from "./rows";
@@ -20,13 +21,14 @@ type Props = {
 
 /**
  * The line and its list, as a combobox (WAI-ARIA: the focus stays in the field, the arrows go through the list). Enter
- * takes a row; Ctrl+Enter books at once what was said whole.
+ * takes a row; Ctrl+Enter books at once what was said whole, and opens the record of a patient.
  */
 export function PaletteBox({ line, overview, onDay, onClose }: Props) {
   const t = useWords();
   const id = useId();
   const words = useRowWords(overview, line);
   const wishBooking = useWishBooking();
+  const openPatient = useOpenPatient();
   const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [wished, setWished] = useState(0);
@@ -51,6 +53,12 @@ export function PaletteBox({ line, overview, onDay, onClose }: Props) {
   };
   const take = (row: Row | undefined, atOnce: boolean) => {
     if (!row || !line.clinic) return;
+    if (row.is === "patient" && atOnce) {
+      onClose();
+      line.forget();
+      openPatient(row.patient.id);
+      return;
+    }
     if (row.is === "patient") {
       line.setPinned(row.patient);
       type("");

@@ -8,6 +8,13 @@ export function FoundName({ patient }: { patient: FoundPatient }) {
       <Marked text={patient.family} marks={marks("family")} written={(text) => text.toLocaleUpperCase()} />
       {", "}
       <Marked text={patient.given} marks={marks("given")} written={(text) => text} />
+      {patient.preferred != null && (
+        <>
+          {" “"}
+          <Marked text={patient.preferred} marks={marks("preferred")} written={(text) => text} />
+          {"”"}
+        </>
+      )}
     </span>
   );
 }

@@ -6,12 +6,13 @@ type Props = {
   label: string;
   value: string;
   error: string | undefined;
+  optional?: boolean;
   autoFocus?: boolean;
   onChange: (value: string) => void;
 };
 
 /** A part of a name, in whichever direction its script runs. */
-export function NameField({ label, value, error, autoFocus = false, onChange }: Props) {
+export function NameField({ label, value, error, optional = false, autoFocus = false, onChange }: Props) {
   return (
     <TextField
       className="field"
@@ -21,7 +22,7 @@ export function NameField({ label, value, error, autoFocus = false, onChange }: 
       validationBehavior="aria"
       autoFocus={autoFocus}
     >
-      <FieldLabel label={label} />
+      <FieldLabel label={label} optional={optional} />
       <Input className="field-input" dir="auto" autoComplete="off" spellCheck={false} />
       <FieldNotes error={error} />
     </TextField>

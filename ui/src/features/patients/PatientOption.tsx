@@ -19,6 +19,7 @@ export function PatientOption({ patient }: { patient: FoundPatient }) {
         <span className={patient.found_by.includes("record_number") ? "found" : undefined}>
           {t("patient-mrn", { mrn: patient.mrn })}
         </span>
+        {patient.archived === true && ` · ${t("record-archived")}`}
       </span>
       {why.length > 0 && <span className="patient-option-why small">{why.join(" · ")}</span>}
     </>

@@ -29,6 +29,16 @@ export function readBirthDate(typed: string, locale: string, today: string): Bir
   return { is: "date", iso };
 }
 
+/** Any day, also one to come; two figures of a year are of this century. Null where it does not read as one. */
+export function readDay(typed: string, locale: string): string | null {
+  const parts = partsOf(typed.trim().toLowerCase(), locale);
+  if (!parts) return null;
+  const year = parts.year < 100 ? 2000 + parts.year : parts.year;
+  return exists(year, parts.month, parts.day)
+    ? [String(year).padStart(4, "0"), pad(parts.month), pad(parts.day)].join("-")
+    : null;
+}
+
 function partsOf(text: string, locale: string): Record<Part, number> | null {
   const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ?? /^((?:18|19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   // Eight figures are read in ISO order only where that makes a month; 20021972 is a 20 February.

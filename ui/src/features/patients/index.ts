@@ -1,1 +1,2 @@
 export { PatientPicker } from "./PatientPicker";
+export { PatientsPlace } from "./record/PatientsPlace";

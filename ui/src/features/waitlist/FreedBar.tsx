@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 import type { FreedTime } from "../../api/bindings";
 import { Button, OperationNotes } from "../../shared/components";
 import { Close } from "../../shared/components/icons";
+import { useOffer as useOfferedCommands } from "../../shared/commands";
 import type { BesideSchedule } from "../../shared/schedule-side";
 import { useWords } from "../../shared/use-words";
 import { useOffer } from "./use-offer";
@@ -19,6 +20,9 @@ export function FreedBar(beside: BesideSchedule & { onOpen: () => void }) {
   const words = useWaitlistWords(clinic.zone, clinic.today);
   const { freed, dismiss } = useNewlyFreed(clinic.id, list.data?.freed);
   const { offer, outcome, error, isPending } = useOffer(beside);
+  // Also where the panel has no room beside the day, and by keyboard.
+  const commands = useMemo(() => [{ id: "waitlist", title: t("waitlist-show"), run: onOpen }], [t, onOpen]);
+  useOfferedCommands(commands);
   const sentence = freed
     ? t("waitlist-bar", { when: words.when(freed.from), provider: freed.provider.name, count: freed.proposals.length })
     : null;

@@ -20,11 +20,10 @@ export function PasswordField({ label, optional, hint, error, ...props }: Props)
       type={shown ? "text" : "password"}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      onKeyUp={watch}
-      onKeyDown={watch}
     >
       <FieldLabel label={label} optional={optional} />
-      <div className="field-group">
+      {/* Here and not at the field, which would keep Escape from the dialog around it. */}
+      <div className="field-group" onKeyUp={watch} onKeyDown={watch}>
         <Input className="field-input" spellCheck={false} />
         <Button className="field-reveal" aria-pressed={shown} onPress={() => setShown(!shown)}>
           {shown ? t("password-hide") : t("password-show")}

@@ -69,6 +69,13 @@ export const Bell = () => (
   </Icon>
 );
 
+export const Printer = () => (
+  <Icon>
+    <path d="M4.5 6V2.25h7V6M4.5 11.5H2.75v-4.5a1 1 0 011-1h8.5a1 1 0 011 1v4.5H11.5" />
+    <path d="M4.5 9.5h7v4.25h-7z" />
+  </Icon>
+);
+
 export const Padlock = () => (
   <Icon>
     <rect x="3" y="7" width="10" height="6.75" rx="1.5" />

@@ -66,7 +66,13 @@ export function useDraftStanding(journal: DraftJournal, key: string): DraftStand
 /** The drafts of the signed-in person whose keys begin with `prefix`, as the core has them. */
 export function useDrafts(prefix: string) {
   const client = useQueryClient();
-  const drafts = useQuery({ queryKey: reads.drafts, queryFn: () => call(commands.drafts()) });
+  // What was kept in another place since is read before a form shows it.
+  const drafts = useQuery({
+    queryKey: reads.drafts,
+    queryFn: () => call(commands.drafts()),
+    refetchOnMount: "always",
+  });
   const readAgain = useCallback(() => client.invalidateQueries({ queryKey: reads.drafts }), [client]);
-  return { drafts: (drafts.data ?? []).filter((draft) => draft.key.startsWith(prefix)), readAgain };
+  const mine = (drafts.data ?? []).filter((draft) => draft.key.startsWith(prefix));
+  return { drafts: mine, isRead: drafts.isFetchedAfterMount, readAgain };
 }

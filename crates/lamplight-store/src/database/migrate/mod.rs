@@ -27,8 +27,11 @@ const MIGRATIONS: &[Migration] = migrations! {
     3 => "0003_search.sql",
     4 => "0004_availability.sql",
     5 => "0005_progress.sql",
-    6 => "0006_waitlist.sql",
-    7 => "0007_recalls.sql",
+    6 => "0006_settings.sql",
+    7 => "0007_waitlist.sql",
+    8 => "0008_recalls.sql",
+    9 => "0009_patient_details.sql",
+    10 => "0010_series.sql",
 };
 
 /// The schema version that this program writes.

@@ -10,7 +10,12 @@ use crate::patients::terms::{Place, number_term};
 pub(super) fn explain(patient: &PatientSummary, sought: &Sought, place: Option<Place>) -> (Vec<FoundBy>, Vec<Mark>) {
     let mut found_by = Vec::new();
     let mut marks = Vec::new();
-    let parts = [(NamePart::Family, patient.family.as_str()), (NamePart::Given, patient.given.as_str())];
+    let preferred = patient.preferred.as_deref().unwrap_or_default();
+    let parts = [
+        (NamePart::Family, patient.family.as_str()),
+        (NamePart::Given, patient.given.as_str()),
+        (NamePart::Preferred, preferred),
+    ];
     let words: Vec<Word> = parts.into_iter().flat_map(|(part, name)| words(part, name)).collect();
     for typed in &sought.words {
         let begins: Vec<&Word> = words.iter().filter(|word| word.folded.starts_with(typed.as_str())).collect();

@@ -6,7 +6,7 @@ import { useWords } from "../../../shared/use-words";
 import { useOpenDemoClinic } from "../use-access.mutation";
 import { PROBLEM_ARGUMENTS, problemsOfClinic, type Problems, type SetUpDraft } from "./set-up-draft";
 import { Step } from "./Step";
-import { zoneChoices } from "./zones";
+import { zoneChoices } from "../../../shared/zones";
 
 export type StepProps = {
   draft: SetUpDraft;

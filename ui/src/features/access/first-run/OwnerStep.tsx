@@ -1,7 +1,7 @@
 import type { Failure } from "../../../api/bindings";
 import { Button, Checkbox, FailureNote, Note, PasswordField, TextField } from "../../../shared/components";
 import { useWords } from "../../../shared/use-words";
-import { LEAST_PASSWORD, missingCharacters, passwordProblem, passwordStrength } from "../password-policy";
+import { LEAST_PASSWORD, missingCharacters, passwordProblem, passwordStrength } from "../../../shared/password-policy";
 import type { StepProps } from "./ClinicStep";
 import { PROBLEM_ARGUMENTS, problemsOfOwner } from "./set-up-draft";
 import { Step } from "./Step";

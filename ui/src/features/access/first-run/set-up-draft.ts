@@ -1,6 +1,6 @@
 // What is typed during first run. It lives above the steps, so nothing is lost on going back.
 import type { SetUpForm } from "../../../api/bindings";
-import { LEAST_PASSWORD, passwordProblem } from "../password-policy";
+import { LEAST_PASSWORD, passwordProblem } from "../../../shared/password-policy";
 
 export type SetUpDraft = {
   clinicName: string;

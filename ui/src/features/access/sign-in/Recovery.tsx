@@ -7,7 +7,7 @@ import { FactorStep } from "../first-run/FactorStep";
 import { PasswordHint } from "../first-run/OwnerStep";
 import { PROBLEM_ARGUMENTS } from "../first-run/set-up-draft";
 import { Step } from "../first-run/Step";
-import { passwordProblem } from "../password-policy";
+import { passwordProblem } from "../../../shared/password-policy";
 import { useRecover } from "../use-access.mutation";
 import { RECOVERY_WORDS, wordsOf } from "./recovery-words";
 

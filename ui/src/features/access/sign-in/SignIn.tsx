@@ -9,6 +9,7 @@ import { AccessFrame } from "../AccessFrame";
 import { CodeField } from "../CodeField";
 import { useSignIn, type SignInInput } from "../use-access.mutation";
 import { DemoBox } from "./DemoBox";
+import { FirstSignIn } from "./FirstSignIn";
 import { Recovery } from "./Recovery";
 
 type Props = { demo: DemoHint | null };
@@ -17,6 +18,7 @@ type Props = { demo: DemoHint | null };
 export function SignIn({ demo }: Props) {
   const t = useWords();
   const [recovering, setRecovering] = useState(false);
+  const [beginning, setBeginning] = useState<{ userName: string; password: string } | null>(null);
   const [recovered, setRecovered] = useState<string | null>(null);
   const signIn = useSignIn();
   if (recovering) {
@@ -30,6 +32,13 @@ export function SignIn({ demo }: Props) {
             setRecovering(false);
           }}
         />
+      </AccessFrame>
+    );
+  }
+  if (beginning) {
+    return (
+      <AccessFrame>
+        <FirstSignIn startsWith={beginning} onBack={() => setBeginning(null)} />
       </AccessFrame>
     );
   }
@@ -48,6 +57,10 @@ export function SignIn({ demo }: Props) {
         isPending={signIn.isPending}
         onSubmit={(input, whenRefused) => signIn.mutate(input, { onError: whenRefused })}
         onRecover={() => setRecovering(true)}
+        onBegin={(typed) => {
+          signIn.reset();
+          setBeginning(typed);
+        }}
       />
     </AccessFrame>
   );
@@ -59,11 +72,13 @@ type FormProps = Props & {
   isPending: boolean;
   onSubmit: (input: SignInInput, whenRefused: () => void) => void;
   onRecover: () => void;
+  /** With a starting password: what is typed already goes along. */
+  onBegin: (typed: { userName: string; password: string }) => void;
 };
 
 type Problems = Partial<Record<"userName" | "password" | "code", string>>;
 
-function SignInForm({ demo, startsWith, failure, isPending, onSubmit, onRecover }: FormProps) {
+function SignInForm({ demo, startsWith, failure, isPending, onSubmit, onRecover, onBegin }: FormProps) {
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [input, setInput] = useState<SignInInput>({ userName: startsWith, password: "", code: "" });
@@ -124,9 +139,17 @@ function SignInForm({ demo, startsWith, failure, isPending, onSubmit, onRecover 
         />
         <CodeField value={input.code} onChange={(code) => change({ code })} error={words(problems.code)} />
         <div className="access-links">
-          <Button variant={failure?.code === "keyring_entry_lost" ? "secondary" : "quiet"} onPress={onRecover}>
-            {t("sign-in-with-words")}
-          </Button>
+          <span className="access-other-ways">
+            <Button variant={failure?.code === "keyring_entry_lost" ? "secondary" : "quiet"} onPress={onRecover}>
+              {t("sign-in-with-words")}
+            </Button>
+            <Button
+              variant={failure?.code === "first_sign_in" ? "secondary" : "quiet"}
+              onPress={() => onBegin({ userName: input.userName, password: input.password })}
+            >
+              {t("sign-in-with-starting")}
+            </Button>
+          </span>
           <Button type="submit" variant="primary" size="large" isPending={isPending}>
             {isPending ? t("sign-in-opening") : t("sign-in")}
           </Button>

@@ -9,6 +9,8 @@ import { useRefusalWords } from "../../../shared/use-refusal-words";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
 import type { PatientPicker, PatientPickerHandle } from "../patient-picker";
+import { seriesOf } from "../series/repeat";
+import { SeriesReview } from "../series/SeriesReview";
 import { useResources } from "../use-resources.query";
 import { useVisitTypes } from "../use-visit-types.query";
 import { draftKey, type BookingEntry } from "./booking-entry";
@@ -68,6 +70,8 @@ export function BookingForm({
   const provider = day.providers.find((each) => each.id === entry.provider);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of what lies over the form (lists, the dates of a series) come through here too.
+    if (!form.current?.contains(event.target as Node)) return;
     if (event.ctrlKey && event.key.toLowerCase() === "m") {
       event.preventDefault();
       setMoreWanted((times) => times + 1);
@@ -105,6 +109,14 @@ export function BookingForm({
       <ReasonField value={entry.reason} error={problems.reason} onChange={(reason) => change({ reason })} />
       <MoreFields booking={booking} types={types} resources={resources} wanted={moreWanted} />
       {stopped && <PlaceRefusedNote booking={booking} refusal={stopped} clock={clock} />}
+      {booking.series && entry.repeat && (
+        <SeriesReview
+          {...seriesOf(booking.series, entry.repeat, booking.date)}
+          clock={clock}
+          onBooked={(id) => void booking.seriesBooked(id)}
+          onClose={booking.closeSeries}
+        />
+      )}
       {refusal && !stopped && <Note kind="danger" title={refusalWords(refusal)} />}
       {booking.failure && <FailureNote failure={failureOf(booking.failure)} />}
       <div className="booking-foot">
@@ -114,7 +126,7 @@ export function BookingForm({
         </Button>
         {!(stopped && booking.overbooking) && (
           <Button variant="primary" isPending={booking.isPending} onPress={() => booking.submit(false)}>
-            {t("booking-book")}
+            {t(entry.repeat ? "series-look" : "booking-book")}
           </Button>
         )}
       </div>

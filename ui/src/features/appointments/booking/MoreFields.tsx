@@ -7,6 +7,7 @@ import { ChevronDown } from "../../../shared/components/icons";
 import { useWords } from "../../../shared/use-words";
 import { MOST_NOTE, saysMore } from "./booking-entry";
 import { ResourcesField } from "./ResourcesField";
+import { RepeatFields } from "../series/RepeatFields";
 import { SymptomsField } from "./SymptomsField";
 import type { BookingForm } from "./use-booking-form";
 
@@ -18,7 +19,7 @@ type Props = {
   wanted: number;
 };
 
-/** What few bookings need: kind, symptoms, rooms, notes. Open from the start where one of them is filled in. */
+/** What few bookings need: kind, a series, symptoms, rooms, notes. Open from the start where one of them is filled in. */
 export function MoreFields({ booking, types, resources, wanted }: Props) {
   const t = useWords();
   const { entry, change } = booking;
@@ -47,6 +48,7 @@ export function MoreFields({ booking, types, resources, wanted }: Props) {
       <DisclosurePanel>
         <div className="more-fields" ref={panel}>
           <Select label={t("booking-kind")} choices={kinds} value={entry.kind} onChange={(kind) => change({ kind })} />
+          <RepeatFields value={entry.repeat} date={booking.date} onChange={(repeat) => change({ repeat })} />
           <SymptomsField entry={entry} change={change} />
           <ResourcesField entry={entry} type={types.get(entry.visitType ?? "")} resources={resources} change={change} />
           <TextField

@@ -5,6 +5,7 @@
 import type { VisitKind, VisitType } from "../../../api/bindings";
 import type { BookingWish } from "../../../shared/booking-wish";
 import type { PatientChoice } from "../patient-picker";
+import { repeatEntryOf, type RepeatEntry } from "../series/repeat";
 
 export interface BookingEntry {
   /** 1 had no visit type and nothing after it; such a draft is still read. */
@@ -32,6 +33,8 @@ export interface BookingEntry {
   readonly staffNote: string;
   /** The recall that it is booked from. */
   readonly recall?: string | undefined;
+  /** A series of such visits. */
+  readonly repeat: RepeatEntry | null;
 }
 
 export const DRAFT_PREFIX = "booking:";
@@ -66,6 +69,7 @@ export function newEntry(clinic: string, provider: string, at: number, time: str
     resources: [],
     patientNote: "",
     staffNote: "",
+    repeat: null,
   };
 }
 
@@ -84,6 +88,7 @@ export function withSymptom(symptoms: readonly string[], said: string): readonly
 /** Whether something stands in the fields that are behind "More". */
 export function saysMore(entry: BookingEntry): boolean {
   const { symptoms, symptomTyped, resources, patientNote, staffNote } = entry;
+  if (entry.repeat) return true;
   return (
     symptoms.length > 0 || resources.length > 0 || [symptomTyped, patientNote, staffNote].some((text) => text !== "")
   );
@@ -138,6 +143,7 @@ export function entryOf(content: string): BookingEntry | null {
     resources: texts("resources"),
     patientNote: text("patientNote") ?? "",
     staffNote: text("staffNote") ?? "",
+    repeat: repeatEntryOf(found["repeat"]),
   };
 }
 

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState, type RefObject } from "react";
 
-import type { DayView, Refusal } from "../../../api/bindings";
+import type { BookAppointment, DayView, Refusal } from "../../../api/bindings";
 import type { DraftJournal } from "../../../shared/drafts";
 import { useWords } from "../../../shared/use-words";
-import { instantOf, type Clock } from "../clock";
+import { dateAt, instantOf, type Clock } from "../clock";
 import type { PatientPickerHandle } from "../patient-picker";
 import { useBookAppointment } from "../use-book-appointment.mutation";
 import { draftKey, withSymptom, type BookingEntry } from "./booking-entry";
@@ -30,6 +30,7 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
   const newest = useRef(first);
   const [problems, setProblems] = useState<BookingProblems>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [series, setSeries] = useState<BookAppointment | null>(null);
   const [overbooking, setOverbooking] = useState(first.overbookReason !== "");
   const book = useBookAppointment();
   const underWay = useRef(false);
@@ -65,7 +66,7 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
     if (nobody || Object.keys(found).length > 0) return;
     const patient = now.choice.patient ?? (await picker.current?.settle()) ?? null;
     if (!patient) return;
-    const outcome = await book.mutateAsync({
+    const input: BookAppointment = {
       clinic: now.clinic,
       patient: patient.id,
       times: { provider: now.provider, starts_at: now.startsAt, minutes: now.minutes },
@@ -79,7 +80,13 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
       symptoms: [...withSymptom(now.symptoms, now.symptomTyped)],
       patient_note: textOrNull(now.patientNote),
       staff_note: textOrNull(now.staffNote),
-    });
+    };
+    if (now.repeat) {
+      // Its dates are looked at before any of them is booked.
+      setSeries(input);
+      return;
+    }
+    const outcome = await book.mutateAsync(input);
     if (outcome.result === "refused") {
       setRefusal(outcome.refusal);
       return;
@@ -107,8 +114,19 @@ export function useBookingForm({ first, day, clock, journal, picker, onBooked }:
     submit(false);
   };
 
+  /** The series was booked; `id` is its first visit. */
+  const seriesBooked = async (id: string) => {
+    setSeries(null);
+    await journal.discard(draftKey(newest.current));
+    onBooked(id, newest.current);
+  };
+
   return {
     entry,
+    date: dateAt(Date.parse(entry.startsAt), day.clinic.zone),
+    series,
+    closeSeries: () => setSeries(null),
+    seriesBooked,
     change,
     typeTime,
     submit,

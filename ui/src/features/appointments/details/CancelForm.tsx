@@ -1,19 +1,21 @@
 import { useRef, useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 
-import type { AppointmentDetail, CancelledBy } from "../../../api/bindings";
+import type { AppointmentDetail, CancelledBy, TakeBackStep } from "../../../api/bindings";
 import { failureOf } from "../../../api/call";
 import { Actions, Button, FailureNote, Note, TextField } from "../../../shared/components";
 import { useFocusFirstProblem } from "../../../shared/hooks/use-focus-first-problem";
 import { useRefusalWords } from "../../../shared/use-refusal-words";
 import { useWords } from "../../../shared/use-words";
+import { useDesk } from "../desk/desk-context";
+import { useTakeBack } from "../progress/use-steps.mutation";
 import { useCancelAppointment } from "../use-cancel-appointment.mutation";
 
-type Props = { detail: AppointmentDetail; onClose: () => void; announce: (words: string) => void };
+type Props = { detail: AppointmentDetail; onClose: () => void };
 const WISHES: readonly CancelledBy[] = ["patient", "clinic"];
 
 /** Cancels a visit: whose wish it was, and why. Its time becomes free at once. */
-export function CancelForm({ detail, onClose, announce }: Props) {
+export function CancelForm({ detail, onClose }: Props) {
   const t = useWords();
   const refusalWords = useRefusalWords();
   const form = useRef<HTMLFormElement>(null);
@@ -21,15 +23,26 @@ export function CancelForm({ detail, onClose, announce }: Props) {
   const [reason, setReason] = useState("");
   const [problems, setProblems] = useState<{ reason?: string }>({});
   const cancel = useCancelAppointment();
+  const takeBack = useTakeBack();
+  const desk = useDesk();
   useFocusFirstProblem(form, problems);
 
   const send = async () => {
     const missing = reason.trim() === "";
     setProblems(missing ? { reason: t("cancel-reason-missing") } : {});
     if (missing || cancel.isPending) return;
-    const input = { appointment: detail.card.id, reason: reason.trim(), wished_by: wishedBy };
+    const { card } = detail;
+    const input = { appointment: card.id, reason: reason.trim(), wished_by: wishedBy, from: card.status };
     const outcome = await cancel.mutateAsync(input).catch(() => null);
-    if (outcome?.result === "done") announce(t("announce-cancelled", { patient: detail.card.patient_name }));
+    if (outcome?.result !== "done") return;
+    const back: TakeBackStep = { appointment: card.id, from: "cancelled", revision: card.revision + 1 };
+    const words = t("undo-cancelled", { patient: card.patient_name });
+    desk.done({
+      words,
+      said: t("announce-cancelled", { patient: card.patient_name }),
+      undo: () => takeBack.mutateAsync(back),
+    });
+    onClose();
   };
 
   return (

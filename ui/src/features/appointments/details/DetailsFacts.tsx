@@ -6,7 +6,10 @@ import { clockOf, type Clock } from "../clock";
 import { MINUTE } from "../grid/range";
 import { Fact } from "./Fact";
 import { MoreFacts } from "./MoreFacts";
+import { History } from "../progress/History";
+import { dashed, occupies } from "../progress/steps";
 
+type Words = ReturnType<typeof useWords>;
 type Props = { detail: AppointmentDetail; providerName: (id: string) => string };
 
 /** When, with whom, why, and how it came to be so. */
@@ -19,7 +22,7 @@ export function DetailsFacts({ detail, providerName }: Props) {
   return (
     <dl className="facts">
       <Fact name={t("details-time")}>
-        <strong className={card.status === "cancelled" ? "struck" : ""}>{spanOf(card.times, clock)}</strong>{" "}
+        <strong className={occupies(card.status) ? "" : "struck"}>{spanOf(card.times, clock)}</strong>{" "}
         {t("visit-minutes", { minutes: card.times.minutes })}
         <br />
         {clock.day(Date.parse(card.times.starts_at))}
@@ -28,7 +31,7 @@ export function DetailsFacts({ detail, providerName }: Props) {
       {detail.visit_type_name !== null && <Fact name={t("visit-type")}>{detail.visit_type_name}</Fact>}
       <Fact name={t("details-kind")}>{t(`visit-kind-${card.kind.replace("_", "-")}`)}</Fact>
       <Fact name={t("details-status")}>
-        <span className={`status status-${card.status}`}>{t(`visit-status-${card.status}`)}</span>
+        <span className={`status status-${card.status}`}>{stateOf(card, t, clock)}</span>
       </Fact>
       <Fact name={t("details-reason")}>
         <span className="details-text" dir="auto">
@@ -47,7 +50,13 @@ export function DetailsFacts({ detail, providerName }: Props) {
           <br />
           <span className="quiet small">
             {detail.cancelled_by && t(`cancel-wished-by-${detail.cancelled_by}`)} · {moment(detail.cancelled_at)}
+            {detail.cancelled_late && <strong className="details-late"> · {t("cancel-late")}</strong>}
           </span>
+        </Fact>
+      )}
+      {detail.history.length > 0 && (
+        <Fact name={t("details-history")}>
+          <History lines={detail.history} day={clock.day(Date.parse(card.times.starts_at))} clock={clock} />
         </Fact>
       )}
       {detail.earlier_times.length > 0 && (
@@ -69,6 +78,13 @@ export function DetailsFacts({ detail, providerName }: Props) {
       </Fact>
     </dl>
   );
+}
+
+/** `Checked in 09:12`. */
+function stateOf({ status, since }: AppointmentDetail["card"], t: Words, clock: Clock): string {
+  const state = t(`visit-status-${dashed(status)}`);
+  const isFresh = since !== null && status !== "cancelled" && status !== "confirmed";
+  return isFresh ? t("visit-state-since", { state, time: clock.time(Date.parse(since)) }) : state;
 }
 
 function spanOf(times: VisitTimes, clock: Clock): string {

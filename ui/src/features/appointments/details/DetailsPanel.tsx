@@ -4,11 +4,13 @@ import { Close } from "../../../shared/components/icons";
 import { useWords } from "../../../shared/use-words";
 import type { AppointmentDetail, VisitTimes } from "../../../api/bindings";
 import { useAppointment } from "../use-appointment.query";
+import { SeriesPart } from "../series/SeriesPart";
 import { DetailsActions } from "./DetailsActions";
 import { DetailsFacts } from "./DetailsFacts";
 import { PatientHead } from "./PatientHead";
 
 import "./details.css";
+import "../progress/progress.css";
 
 type Props = {
   id: string | null;
@@ -52,9 +54,8 @@ function Details({ id, today, mayWrite, providerName, ...on }: Props & { id: str
       {detail && (
         <>
           <PatientHead patient={detail.patient} today={today} />
-          {mayWrite && detail.card.status !== "cancelled" && (
-            <DetailsActions detail={detail} onPickUp={on.onPickUp} onMove={on.onMove} announce={on.announce} />
-          )}
+          {mayWrite && <DetailsActions detail={detail} onPickUp={on.onPickUp} onMove={on.onMove} />}
+          <SeriesPart detail={detail} mayWrite={mayWrite} announce={on.announce} />
           <DetailsFacts detail={detail} providerName={providerName} />
         </>
       )}

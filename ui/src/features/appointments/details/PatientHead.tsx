@@ -1,4 +1,6 @@
 import type { PatientSummary } from "../../../api/bindings";
+import { Button } from "../../../shared/components";
+import { useOpenPatient } from "../../../shared/kept";
 import { useFormats } from "../../../shared/use-formats";
 import { useWords } from "../../../shared/use-words";
 import { ageOn } from "../clock";
@@ -9,6 +11,7 @@ type Props = { patient: PatientSummary; today: string };
 export function PatientHead({ patient, today }: Props) {
   const t = useWords();
   const { dateShort } = useFormats();
+  const openPatient = useOpenPatient();
   return (
     <div className="details-patient">
       <p className="details-name" dir="auto">
@@ -19,6 +22,9 @@ export function PatientHead({ patient, today }: Props) {
         {" · "}
         <span className="unbroken">{t("details-mrn", { mrn: patient.mrn })}</span>
       </p>
+      <Button variant="quiet" onPress={() => openPatient(patient.id)}>
+        {t("details-open-record")}
+      </Button>
     </div>
   );
 }

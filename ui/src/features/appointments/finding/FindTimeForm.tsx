@@ -72,7 +72,7 @@ export function FindTimeForm({ clinic, providers, onClose }: Props) {
           onChange={(type) => setVisitType(type?.id ?? null)}
         />
         <Select label={t("find-part")} choices={parts} value={part} onChange={setPart} />
-        <FromDate date={date} least={clinic.today} onChange={setDate} />
+        <FromDate label={t("find-from")} date={date} least={clinic.today} onChange={setDate} />
         <ProvidersField
           providers={providers.filter((provider) => provider.clinic === clinic.id)}
           chosen={chosen}

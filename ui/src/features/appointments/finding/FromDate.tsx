@@ -17,10 +17,10 @@ import { FieldLabel } from "../../../shared/components/FieldParts";
 import { ChevronDown, ChevronLeft, ChevronRight } from "../../../shared/components/icons";
 import { useWords } from "../../../shared/use-words";
 
-type Props = { date: string; least: string; onChange: (date: string) => void };
+type Props = { label: string; date: string; least: string; onChange: (date: string) => void };
 
-/** The first day that is searched: typed, or taken from a calendar. */
-export function FromDate({ date, least, onChange }: Props) {
+/** A day from the first one on: typed, or taken from a calendar. */
+export function FromDate({ label, date, least, onChange }: Props) {
   const t = useWords();
   return (
     <DatePicker
@@ -32,7 +32,7 @@ export function FromDate({ date, least, onChange }: Props) {
         if (value && value.compare(parseDate(least)) >= 0) onChange(value.toString());
       }}
     >
-      <FieldLabel label={t("find-from")} />
+      <FieldLabel label={label} />
       <Group className="field-group">
         <DateInput className="field-input date-input">
           {(segment) => <DateSegment segment={segment} className="date-segment" />}

@@ -2,8 +2,9 @@ import { memo } from "react";
 
 import type { Clock } from "../clock";
 import type { CardTimes } from "../day-model";
+import { STEP_MARKS } from "../progress/steps";
 import type { CardWords } from "../use-card-words";
-import { height, top } from "./range";
+import { height } from "./range";
 
 type Props = {
   times: CardTimes;
@@ -13,6 +14,8 @@ type Props = {
   left: number;
   width: number;
   provider: string;
+  /** From this length on there is room for a second line, in milliseconds. */
+  twoLinesFrom: number;
   clock: Clock;
   words: CardWords;
   tabbable: boolean;
@@ -21,20 +24,27 @@ type Props = {
 };
 
 const MARKS = { in_person: "", video: "\u25B7 ", phone: "\u260E\uFE0E " } as const;
-/** From this height on there is a second line, in rem. */
-const TWO_LINES = 2.4;
 /** A hairline of air between a card and the next. */
-const GAP = 0.0625;
+const GAP = "0.0625rem";
 
 /**
  * One appointment. One element only, for a day may hold five hundred of them: time and note are drawn by the style
  * sheet from its attributes, and events are taken by the grid. Everything it is given stays the same while the
  * appointment does, so that a change of one is one card drawn again.
  */
-export const Card = memo(function Card({ times, from, left, width, provider, clock, words, ...shown }: Props) {
+export const Card = memo(function Card({
+  times,
+  from,
+  left,
+  width,
+  provider,
+  clock,
+  words,
+  twoLinesFrom,
+  ...shown
+}: Props) {
   const { card } = times;
-  const high = height(times.until - times.from);
-  const two = high >= TWO_LINES;
+  const two = times.until - times.from >= twoLinesFrom;
   const type = words.type(card);
   return (
     <div
@@ -46,14 +56,15 @@ export const Card = memo(function Card({ times, from, left, width, provider, clo
       data-visit={card.id}
       data-status={card.status}
       data-overbooked={card.overbooked || undefined}
+      data-mark={STEP_MARKS[card.status]}
       data-moving={shown.moving || undefined}
       data-time={`${clock.time(times.from)} ${MARKS[card.kind]}`}
       data-note={two ? words.note(card) : undefined}
       data-type={two ? undefined : type?.name}
       data-colour={type?.colour}
       style={{
-        top: `${top({ from, until: from }, times.from)}rem`,
-        height: `${high - GAP}rem`,
+        top: height(times.from - from),
+        height: height(times.until - times.from, GAP),
         left: `${left * 100}%`,
         width: `${width * 100}%`,
       }}

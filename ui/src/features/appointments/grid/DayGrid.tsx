@@ -3,13 +3,14 @@ import { useCallback, useMemo, useRef, type CSSProperties, type KeyboardEvent, t
 import type { VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
+import { bookName, cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
+import { useDensity } from "../density/density";
 import { useCardWords } from "../use-card-words";
 import { Overlay, type DraftSlot } from "./Overlay";
 import { ProviderBook } from "./ProviderBook";
 import { ProviderHeads, type BookHead } from "./ProviderHeads";
 import { TimeAxis, TimeLines } from "./TimeAxis";
-import { height } from "./range";
+import { MINUTE, height } from "./range";
 import { useCardDrag } from "./use-card-drag";
 import { useCardResize } from "./use-card-resize";
 import { useDrawn } from "./use-drawn";
@@ -18,6 +19,7 @@ import { useSlotHover, type Slot } from "./use-slot-hover";
 import { useStartInView } from "./use-start-in-view";
 
 import "./grid.css";
+import "./states.css";
 
 type Props = {
   model: DayModel;
@@ -37,12 +39,16 @@ type Props = {
   announce: (words: string) => void;
 };
 
+/** From this height on a card has a second line, in rem. */
+const TWO_LINES = 2.4;
+
 /** The day of one clinic: a book for each provider, time down the side; everything by pointer and by keyboard. */
 export function DayGrid(props: Props) {
   const { model, clock, mayWrite, selected, booking, onSelect, onBook, onMove } = props;
   const t = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const books = useRef<HTMLDivElement>(null);
+  const { density, remPerMinute } = useDensity();
   const words = useCardWords(clock);
   const label = useCallback((at: number) => clock.time(at), [clock]);
   const hover = useSlotHover({ model, books, enabled: mayWrite, label });
@@ -52,7 +58,7 @@ export function DayGrid(props: Props) {
   const { drawn, isWhole } = useDrawn(model, scroller);
   const keys = useGridKeys({ ...props, root: books, drawn: isWhole });
   const { cursor, carried } = keys;
-  useStartInView(model, scroller);
+  useStartInView(model, scroller, remPerMinute);
   const heads = useMemo(() => headsOf(model, clock), [model, clock]);
 
   const onClick = (event: MouseEvent) => {
@@ -71,17 +77,21 @@ export function DayGrid(props: Props) {
     onBook(slot);
   };
 
-  const size = { "--books": model.columns.length, "--day": `${height(model.length)}rem` } as CSSProperties;
+  const size = {
+    "--books": model.columns.length,
+    "--minute": `${remPerMinute}rem`,
+    "--day": height(model.length),
+  } as CSSProperties;
   const current = cursor && columnOf(model, cursor.provider, cursor.at);
   return (
-    <div className="day" ref={scroller} style={size}>
+    <div className="day" ref={scroller} style={size} data-density={density} data-by-day={model.byDay || undefined}>
       <ProviderHeads heads={heads} current={current?.key ?? null} />
       <TimeAxis {...model.axis} clock={clock} />
       <div
         className="books"
         ref={books}
         role="grid"
-        aria-label={t("day-grid-label", { date: clock.day(model.start) })}
+        aria-label={t("day-grid-label", { date: shownWords(model, clock) })}
         aria-describedby="day-grid-keys"
         aria-busy={!isWhole}
         onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}
@@ -112,6 +122,7 @@ export function DayGrid(props: Props) {
               key={column.key}
               column={column}
               name={heads[index]?.name ?? ""}
+              twoLinesFrom={(TWO_LINES / remPerMinute) * MINUTE}
               from={drawn[index]?.from ?? 0}
               until={drawn[index]?.until ?? 0}
               clock={clock}
@@ -138,11 +149,18 @@ export function DayGrid(props: Props) {
   );
 }
 
+/** The day, or whose days from which to which. */
+function shownWords(model: DayModel, clock: Clock): string {
+  if (!model.byDay) return clock.day(model.start);
+  const days = `${clock.dayShort(model.start)} – ${clock.day(model.end - 1)}`;
+  return `${days}, ${model.columns[0]?.provider.name ?? ""}`;
+}
+
 /** What stands over the books: providers on one day, or the days of one provider. */
 function headsOf(model: DayModel, clock: Clock): BookHead[] {
-  return model.columns.map(({ key, provider, frame, book }) => ({
-    key,
-    name: model.byDay ? clock.dayShort(book.day.from) : provider.name,
-    today: model.byDay && frame.date === model.clinic.today,
+  return model.columns.map((column) => ({
+    key: column.key,
+    name: bookName(column, model, clock),
+    today: model.byDay && column.frame.date === model.clinic.today,
   }));
 }

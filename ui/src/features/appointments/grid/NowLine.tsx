@@ -13,7 +13,7 @@ export function NowLine({ books }: { books: readonly Book[] }) {
   if (!book) return null;
   const width = 100 / books.length;
   const place = { left: `${first * width}%`, width: `${books.filter(shown).length * width}%` };
-  return <div className="now" style={{ top: `${top(book.range, now)}rem`, ...place }} />;
+  return <div className="now" style={{ top: top(book.range, now), ...place }} />;
 }
 
 /** The time of this moment, on the axis. */
@@ -21,7 +21,7 @@ export function NowTime({ range, clock }: { range: Range; clock: Clock }) {
   const now = useNow();
   if (now < range.from || now >= range.until) return null;
   return (
-    <span className="now-time" style={{ top: `${top(range, now)}rem` }}>
+    <span className="now-time" style={{ top: top(range, now) }}>
       {clock.time(now)}
     </span>
   );

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import { columnOf, type DayModel } from "../day-model";
+import { bookName, columnOf, type DayModel } from "../day-model";
 import { useClosedWords } from "../use-closed-words";
 import { closedAt } from "./hours";
 import { NowLine } from "./NowLine";
@@ -34,7 +34,10 @@ type Props = {
 /** What lies over the books: the free time of the keyboard and of the pointer, ghosts, drafts, and this moment. */
 export function Overlay({ model, clock, cursor, carried, booking, drafts, hover, ghost, onAnchor, onContinue }: Props) {
   const t = useWords();
-  const nameOf = (id: string, at: number) => columnOf(model, id, at)?.provider.name ?? "";
+  const nameOf = (id: string, at: number) => {
+    const column = columnOf(model, id, at);
+    return column ? bookName(column, model, clock) : "";
+  };
   const box = (provider: string, at: number, length: number) => {
     const column = bookAt(model.books, provider, at);
     const range = model.books[column]?.range ?? model.axis.range;
@@ -42,8 +45,8 @@ export function Overlay({ model, clock, cursor, carried, booking, drafts, hover,
     return {
       left: `${column * width}%`,
       width: `${width}%`,
-      top: `${top(range, at)}rem`,
-      height: `${height(length)}rem`,
+      top: top(range, at),
+      height: height(length),
     };
   };
   const closedWords = useClosedWords();

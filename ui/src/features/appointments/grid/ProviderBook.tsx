@@ -10,6 +10,8 @@ type Props = {
   column: Column;
   /** What the book is called: its provider, or its day. */
   name: string;
+  /** From this length on a card has room for a second line, in milliseconds. */
+  twoLinesFrom: number;
   clock: Clock;
   words: CardWords;
   /** What of it is drawn, as time from its top. */
@@ -47,6 +49,7 @@ export const ProviderBook = memo(function ProviderBook({ column, clock, words, .
             left={place.left}
             width={place.width}
             provider={provider.name}
+            twoLinesFrom={props.twoLinesFrom}
             clock={clock}
             words={words}
             tabbable={props.tabbable === id}

@@ -4,12 +4,12 @@ import type { Unavailability } from "../../../api/bindings";
 import type { Column } from "../day-model";
 import { useClosedWords } from "../use-closed-words";
 import { closedWithin } from "./hours";
-import { height, top, type Range } from "./range";
+import { STEP, height, top, type Range } from "./range";
 
 /** These say why in the grid itself; that it is early or late can be seen. */
 const WRITTEN: readonly Unavailability[] = ["time_off", "break", "closed_day", "day_off", "between_hours"];
-/** A lower shade has no room for a word, in rem. */
-const ONE_LINE = 1.25;
+/** A lower shade has no room for a word at any density, in milliseconds. */
+const ONE_LINE = STEP;
 
 /** A shade over the closed stretches of one book. The reason can be read where there is room, and pointed at. */
 export const Shades = memo(function Shades({ column }: { column: Column }) {
@@ -17,7 +17,6 @@ export const Shades = memo(function Shades({ column }: { column: Column }) {
   const { range, hours } = column.book;
   const closed = hours ? closedWithin(hours, range) : outside(column, range);
   return closed.map(({ from, until, why }) => {
-    const high = height(until - from);
     const word = why === null ? undefined : words[why];
     return (
       <div
@@ -26,9 +25,11 @@ export const Shades = memo(function Shades({ column }: { column: Column }) {
         aria-hidden="true"
         data-why={why ?? undefined}
         title={word}
-        style={{ top: `${top(range, from)}rem`, height: `${high}rem` }}
+        style={{ top: top(range, from), height: height(until - from) }}
       >
-        {why !== null && WRITTEN.includes(why) && high >= ONE_LINE && <span className="closed-why">{word}</span>}
+        {why !== null && WRITTEN.includes(why) && until - from >= ONE_LINE && (
+          <span className="closed-why">{word}</span>
+        )}
       </div>
     );
   });

@@ -12,7 +12,7 @@ export const TimeAxis = memo(function TimeAxis({ frame, range, clock }: ShownDay
       {shown(frame, range)
         .filter((tick) => tick.on_the_hour)
         .map((tick) => (
-          <span key={tick.at} className="axis-hour" style={{ top: `${top(range, Date.parse(tick.at))}rem` }}>
+          <span key={tick.at} className="axis-hour" style={{ top: top(range, Date.parse(tick.at)) }}>
             {tick.label}
           </span>
         ))}
@@ -52,7 +52,7 @@ function DayLines({ frame, range, labelled }: ShownDay & { labelled: boolean }) 
       <div
         key={tick.at}
         className={tick.on_the_hour ? "line line-hour" : "line"}
-        style={{ top: `${top(range, Date.parse(tick.at))}rem` }}
+        style={{ top: top(range, Date.parse(tick.at)) }}
       >
         {labelled && tick.on_the_hour ? tick.label : null}
       </div>

@@ -1,4 +1,5 @@
 /** What a key means on the grid. Pure: the grid carries it out. */
+import { TAKE_BACK_KEY, stepOfKey, type StepTo } from "../progress/steps";
 import type { Direction } from "./stops";
 
 export type KeyMeaning =
@@ -7,6 +8,9 @@ export type KeyMeaning =
   | { does: "book" }
   | { does: "move" }
   | { does: "leave" }
+  | { does: "step"; to: StepTo }
+  | { does: "take-back" }
+  | { does: "cancel" }
   | { does: "digit"; digit: number };
 
 interface Key {
@@ -42,8 +46,14 @@ export function meaningOf({ key, ctrlKey, altKey, metaKey }: Key): KeyMeaning | 
       return { does: "move" };
     case "escape":
       return { does: "leave" };
-    default:
-      return null;
+    case "delete":
+      return { does: "cancel" };
+    case TAKE_BACK_KEY.toLowerCase():
+      return { does: "take-back" };
+    default: {
+      const to = stepOfKey(key);
+      return to ? { does: "step", to } : null;
+    }
   }
 }
 

@@ -2,7 +2,8 @@
  * Which part of the day is shown, and how instants become lengths.
  *
  * Positions are distances between instants, never wall-clock arithmetic: on days of 23 and 25 hours the column is
- * simply shorter or longer, and two lines may carry the same label. Lengths are in rem, so they grow with the text.
+ * simply shorter or longer, and two lines may carry the same label. Lengths are minutes of the grid's own scale (the
+ * style property `--minute`, in rem), so they grow with the text and with the density, without being drawn again.
  */
 import type { DayView } from "../../../api/bindings";
 
@@ -12,8 +13,6 @@ export const HOUR = 60 * MINUTE;
 export const STEP = 15 * MINUTE;
 /** Dragging and moving with Shift held step by this. */
 export const FINE_STEP = 5 * MINUTE;
-
-const REM_PER_MINUTE = 0.1;
 
 /** A half-open stretch of time, in milliseconds since 1970. */
 export interface Range {
@@ -47,14 +46,14 @@ function businessHours(day: DayView): Range {
   };
 }
 
-/** Distance of an instant from the top of the range, in rem. */
-export function top(range: Range, at: number): number {
-  return ((at - range.from) / MINUTE) * REM_PER_MINUTE;
+/** Distance of an instant from the top of the range, as a length. */
+export function top(range: Range, at: number): string {
+  return height(at - range.from);
 }
 
-/** Height of a stretch of time, in rem. */
-export function height(milliseconds: number): number {
-  return (milliseconds / MINUTE) * REM_PER_MINUTE;
+/** Height of a stretch of time, as a length. `less`: a length that is taken off it. */
+export function height(milliseconds: number, less = ""): string {
+  return `calc(var(--minute) * ${milliseconds / MINUTE}${less && ` - ${less}`})`;
 }
 
 /** The instant on the step at or before `at`, counted from the day's start. */

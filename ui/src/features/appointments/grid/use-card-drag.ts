@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } fro
 
 import type { VisitTimes } from "../../../api/bindings";
 import { cardOf, type CardTimes, type DayModel } from "../day-model";
+import { isMovable } from "../progress/steps";
 import { columnAt, measure, type Geometry } from "./geometry";
 import { FINE_STEP, STEP, clamp, snapTo } from "./range";
 import { standingOf, type Book } from "./stops";
@@ -111,7 +112,7 @@ export function useCardDrag(input: Input) {
     const element = (event.target as Element).closest<HTMLElement>("[data-visit]");
     const visit = cardOf(model, element?.dataset["visit"] ?? null);
     if (!enabled || event.button !== 0 || !element || !visit || !books.current || !scroller.current) return;
-    if (visit.card.status === "cancelled") return;
+    if (!isMovable(visit.card.status)) return;
     const column = model.books.findIndex((book) => book.spans.some(({ id }) => id === visit.card.id));
     drag.current = {
       visit,

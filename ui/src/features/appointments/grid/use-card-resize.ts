@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, type PointerEvent, type RefObject } from "react";
 
-import type { VisitTimes } from "../../../api/bindings";
+import type { Status, VisitTimes } from "../../../api/bindings";
 import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
+import { mayChangeLength } from "../progress/steps";
 import { instantAt, measure, type Geometry } from "./geometry";
 import { minutesTo } from "./lengths";
 import { FINE_STEP, MINUTE, STEP } from "./range";
@@ -43,7 +44,7 @@ const CLICK_FOLLOWS = 50;
 /** The card whose lower edge is under the pointer. */
 function edgeAt(event: PointerEvent): HTMLElement | null {
   const element = (event.target as Element).closest<HTMLElement>("[data-visit]");
-  if (!element || element.dataset["status"] === "cancelled") return null;
+  if (!element || !mayChangeLength(element.dataset["status"] as Status)) return null;
   const box = element.getBoundingClientRect();
   return box.bottom - event.clientY <= Math.min(EDGE, box.height / 3) ? element : null;
 }

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { VisitTimes } from "../../../api/bindings";
 import type { CardTimes, DayModel } from "../day-model";
 import { minutesAfter } from "./lengths";
+import { isMovable, mayChangeLength } from "../progress/steps";
 import { FINE_STEP, MINUTE, STEP, clamp, snapTo } from "./range";
 import { bookAt, sameHeight, standingOf, type Book, type Standing } from "./stops";
 
@@ -37,7 +38,7 @@ export function useCarry(model: DayModel, announce: (carried: Carried) => void) 
 
   const pickUp = useCallback(
     (visit: CardTimes) => {
-      if (visit.card.status !== "cancelled") show(asItStands(visit, "place"), undefined);
+      if (isMovable(visit.card.status)) show(asItStands(visit, "place"), undefined);
     },
     [show],
   );
@@ -61,7 +62,7 @@ export function useCarry(model: DayModel, announce: (carried: Carried) => void) 
   /** Pulls the end of what is carried, or of a card that is picked up by this. */
   const pull = useCallback(
     (visit: CardTimes, steps: number, fine: boolean) => {
-      if (visit.card.status === "cancelled") return;
+      if (!mayChangeLength(visit.card.status)) return;
       const before = carried ?? asItStands(visit, "length");
       const book = model.books[bookAt(model.books, before.provider, before.at)];
       show({ ...before, minutes: minutesAfter(before.minutes, steps, fine ? FINE_STEP : STEP) }, book);

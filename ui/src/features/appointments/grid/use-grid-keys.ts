@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState, type FocusEvent, type Keyboar
 import type { VisitTimes } from "../../../api/bindings";
 import { useWords } from "../../../shared/use-words";
 import type { Clock } from "../clock";
-import { cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
+import { bookName, cardOf, columnOf, type CardTimes, type DayModel } from "../day-model";
+import { useDesk } from "../desk/desk-context";
 import { ProviderDigits, meaningOf, type KeyMeaning } from "./keys";
 import { MINUTE } from "./range";
 import { firstFree, type Direction } from "./stops";
@@ -35,11 +36,13 @@ type Input = {
 export function useGridKeys(input: Input) {
   const { model, clock, root, mayWrite, onSelect, onBook, onMove, announce } = input;
   const t = useWords();
+  const desk = useDesk();
   const [digits] = useState(() => new ProviderDigits());
   const { cursor, put, step, toProvider } = useCursor(model, root, input.drawn);
   const tell = useCallback(
     (carried: Carried) => {
-      const provider = model.columns.find((column) => column.provider.id === carried.provider)?.provider.name ?? "";
+      const column = columnOf(model, carried.provider, carried.at);
+      const provider = column ? bookName(column, model, clock) : "";
       const { at, minutes, stands } = carried;
       const until = clock.time(at + minutes * MINUTE);
       if (carried.changes === "length") announce(t("pull-to", { until, minutes, stands }));
@@ -103,6 +106,17 @@ export function useGridKeys(input: Input) {
         return true;
       case "move":
         if (visit && mayWrite) pickUp(visit);
+        return true;
+      case "step":
+        if (visit && mayWrite) void desk.take(visit.card, meaning.to);
+        return visit !== null;
+      case "take-back":
+        if (visit && mayWrite) void desk.takeBack(visit.card);
+        return visit !== null;
+      case "cancel":
+        if (!visit || !mayWrite) return false;
+        onSelect(visit.card.id);
+        desk.ask({ id: visit.card.id, what: "cancel" });
         return true;
       case "leave":
         onSelect(null);

@@ -7,7 +7,14 @@ import { HOUR, clamp } from "./range";
  * Scrolls the grid to this moment (today) or to opening when it first appears for a clinic. Another day keeps the hours
  * that were in view: the eye stays where it was, and no layout is forced while five hundred cards change.
  */
-export function useStartInView(model: DayModel, scroller: RefObject<HTMLElement | null>): void {
+export function useStartInView(model: DayModel, scroller: RefObject<HTMLElement | null>, remPerMinute: number): void {
+  const scale = useRef(remPerMinute);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    // With another density the hour at the top stays at the top.
+    element?.scrollTo({ top: (element.scrollTop * remPerMinute) / scale.current });
+    scale.current = remPerMinute;
+  }, [remPerMinute, scroller]);
   const shown = `${model.clinic.id} ${model.byDay}`;
   const started = useRef<string | null>(null);
   useLayoutEffect(() => {

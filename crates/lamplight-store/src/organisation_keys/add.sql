@@ -1,0 +1,1 @@
+INSERT INTO organisation_keys (version, key, made_at) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+SELECT version, key FROM organisation_keys WHERE version = ?1

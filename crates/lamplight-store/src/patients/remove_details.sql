@@ -1,0 +1,1 @@
+DELETE FROM patient_details WHERE patient = ?1

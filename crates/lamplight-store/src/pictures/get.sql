@@ -1,0 +1,1 @@
+FROM pictures WHERE id = ?1

@@ -1,0 +1,6 @@
+import type { ProviderDetails } from "../../../api/bindings";
+
+/** `Ana Rivera, MD`. */
+export function providerName({ given, family, title }: ProviderDetails): string {
+  return `${given} ${family}${title ? `, ${title}` : ""}`;
+}
