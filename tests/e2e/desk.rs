@@ -18,11 +18,16 @@ impl Desktop {
     pub async fn press(&self, words: &str) {
         let button = self.button(words).await;
         button.wait_until().enabled().await.unwrap_or_else(|_| panic!("the button {words} stays disabled"));
-        let middle = "arguments[0].scrollIntoView({ block: 'center' });";
-        let element = button.to_json().expect("an element");
-        self.window.execute(middle, vec![element]).await.expect("it is scrolled to");
+        self.to_the_middle(&button).await;
         button.click().await.unwrap_or_else(|error| panic!("the button {words}: {error}"));
         self.settled().await;
+    }
+
+    /// Away from what stays at the edges while the rest is scrolled.
+    async fn to_the_middle(&self, element: &WebElement) {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center' });";
+        let element = element.to_json().expect("an element");
+        self.window.execute(scroll, vec![element]).await.expect("it is scrolled to");
     }
 
     /// The field under a label.
@@ -35,6 +40,7 @@ impl Desktop {
     /// Replaces what stands in a field.
     pub async fn write(&self, label: &str, text: &str) {
         let field = self.field(label).await;
+        self.to_the_middle(&field).await;
         field.click().await.expect("the field takes the focus");
         field.send_keys(Key::Control + "a").await.expect("typed");
         field.send_keys(Key::Backspace + "").await.expect("typed");
