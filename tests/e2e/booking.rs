@@ -149,8 +149,11 @@ async fn book_a_series(desktop: &Desktop) {
     desktop.keys(Key::Control + "m").await;
     let repeat = "//label[contains(@class, 'checkbox') and contains(., 'Repeat this visit')]";
     let repeat = desktop.found(repeat).await;
-    repeat.scroll_into_view().await.expect("in view");
-    repeat.click().await.expect("chosen");
+    // By the keyboard: what unfolds above it may still be moving it.
+    let focus = "arguments[0].querySelector('input').focus();";
+    let element = repeat.to_json().expect("an element");
+    desktop.window.execute(focus, vec![element]).await.expect("it has the focus");
+    desktop.keys(" ").await;
     desktop.until("document.querySelector('.repeat-fields')").await;
     choose(desktop, "How many", "5 visits").await;
     desktop.picture("52-series-pattern").await;
